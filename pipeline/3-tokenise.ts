@@ -1,0 +1,57 @@
+import { derived } from './stage.ts';
+import type { Entity } from './text/entities.ts';
+import type { Token } from './text/tokenise.ts';
+
+/** Cuts counted replies into words with their lemma and place, and finds the thread's own phrases. */
+export const tokenise = derived({
+  name: 'tokenise',
+  about: 'cut the replies into words, lemmas, #tags, @names and emoji',
+  reads: ['replies', 'entities'],
+  writes: ['vocabulary', 'tokens', 'phrases'],
+  settings: ({ settings }) => [settings.language],
+  async run({ read, write, progress }) {
+    const { tokeniser } = await import('./text/tokenise.ts');
+    const { phraseFinder } = await import('./text/phrases.ts');
+    const tokensOf = tokeniser();
+    const phrases = phraseFinder();
+    const entitiesOf = read.lookup<Entity>(
+      'select kind, starts, ends, value from entities where reply = ? order by starts',
+    );
+    const vocabulary = new Map<string, number>();
+    const numberOf = (token: Token): number => {
+      const { kind, written, lemma, stop, form } = token;
+      const key = `${kind}\n${written}\n${lemma}\n${stop}`;
+      const known = vocabulary.get(key);
+      if (known !== undefined) return known;
+      const word = vocabulary.size + 1;
+      vocabulary.set(key, word);
+      write.vocabulary({ word, form, written, lemma, kind, stop: Number(stop) });
+      return word;
+    };
+
+    const counted = 'from replies where left_out is null';
+    progress.expect(read.one<{ n: number }>(`select count(*) as n ${counted}`)!.n);
+    for (const { reply, text } of read.each<{ reply: number; text: string }>(
+      `select reply, text ${counted} order by reply`,
+    )) {
+      const tokens = tokensOf(text, entitiesOf(reply));
+      phrases.add(tokens);
+      const packed = tokens.map((token) => [
+        token.starts,
+        token.ends,
+        numberOf(token),
+        token.clause,
+      ]);
+      write.tokens({ reply, tokens: JSON.stringify(packed) });
+      progress.step();
+    }
+    for (const { forms, together, association } of phrases.found()) {
+      write.phrases({
+        phrase: forms.join(' '),
+        forms: JSON.stringify(forms),
+        together,
+        association,
+      });
+    }
+  },
+});

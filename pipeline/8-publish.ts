@@ -1,0 +1,62 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline as streamed } from 'node:stream/promises';
+import { csvLines } from './reports/csv.ts';
+import { dataFiles } from './reports/data-files.ts';
+import { findingsReport } from './reports/findings-json.ts';
+import { readPublication } from './reports/publication.ts';
+import { summaryMarkdown } from './reports/summary-markdown.ts';
+import { counted } from './reports/wording.ts';
+import { derived } from './stage.ts';
+
+/** Writes the findings down for people and for programs; every number is one of the findings'. */
+export const publish = derived({
+  name: 'publish',
+  about: 'write the workbook, the data files and the summary of the findings',
+  reads: [
+    'pages',
+    'posts',
+    'authors',
+    'tombstones',
+    'unreadable',
+    'thread',
+    'replies',
+    'themes',
+    'matches',
+    'tags',
+    'weights',
+    'finding_words',
+    'finding_themes',
+    'finding_top_issues',
+    'finding_references',
+    'finding_links',
+    'finding_limits',
+    'finding_coverage',
+    'charts',
+  ],
+  writes: [],
+  settings: ({ settings, codebook }) => [settings, codebook],
+  async run({ analysis, read, files, progress, say }) {
+    const { writeWorkbook } = await import('./workbook/write-workbook.ts');
+    const publication = readPublication(analysis, read);
+    const replies = read.one<{ n: number }>('select count(*) as n from replies')!.n;
+    const { words, links } = publication.findings;
+    progress.expect(replies + words.length + links.length);
+
+    const workbook = files.path(`${analysis.name}.xlsx`);
+    const outcomes = await writeWorkbook(publication, workbook, () => progress.step());
+    for (const { name, columns, rows } of dataFiles) {
+      const header = columns.map((column) => column.name);
+      const lines = Readable.from(csvLines(header, rows(publication.findings)));
+      await streamed(lines, createWriteStream(files.path(`data/${name}.csv`)));
+    }
+    files.write('findings.json', `${JSON.stringify(findingsReport(publication), null, 2)}\n`);
+    files.write('summary.md', summaryMarkdown(publication));
+
+    const cut = outcomes.reduce((sum, outcome) => sum + outcome.cutCells, 0);
+    if (cut > 0) {
+      const texts = counted(cut, 'text is', 'texts are');
+      say(`${texts} longer than a cell of Excel can hold; each says where it was cut.`);
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { InputError } from '../command-line/errors.ts';
+import { type Codebook, readCodebook } from './codebook.ts';
+import { type Places, placesOf } from './home.ts';
+import { type Settings, settingsShape } from './settings.ts';
+import { readYaml } from './yaml.ts';
+
+/** What is asked of a thread: its settings, its codebook, and where its things are. */
+export interface Analysis {
+  readonly name: string;
+  readonly places: Places;
+  readonly settings: Settings;
+  readonly codebook: Codebook;
+  /** Absolute paths of the files to read, in the order given. */
+  readonly files: readonly string[];
+  /** "analyses/x/analysis.yaml:7", for a message about one setting. */
+  lineOf(setting: keyof Settings): string;
+}
+
+/**
+ * Reads an analysis from `analyses/<name>/`.
+ * @throws InputError naming file and line for whatever is wrong in it.
+ */
+export function readAnalysis(home: string, name: string): Analysis {
+  const places = placesOf(home, name);
+  const shown = (file: string) => relative(places.origin, file) || file;
+  const below = (path: string) => (isAbsolute(path) ? path : join(places.origin, path));
+  const { value: settings, lineOf } = readYaml(
+    places.settings,
+    shown(places.settings),
+    settingsShape,
+  );
+  const line = (setting: keyof Settings) => `${shown(places.settings)}:${lineOf([setting])}`;
+  if (!settings.post && !settings.file) {
+    throw new InputError(
+      `${shown(places.settings)}:1: found neither post nor file; give the post's address (post: https://…) or the file that holds its replies (file: …).`,
+    );
+  }
+  const codebook = settings.codebook ? below(settings.codebook) : places.codebook;
+  return {
+    name,
+    places,
+    settings,
+    codebook: readCodebook(codebook, shown(codebook)),
+    files: (settings.file ?? []).map(below),
+    lineOf: line,
+  };
+}

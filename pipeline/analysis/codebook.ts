@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { InputError } from '../command-line/errors.ts';
+import { parseRule, type Rule } from '../themes/rule.ts';
+import { readYaml } from './yaml.ts';
+
+/** How a theme is counted: as support, ranked by likes, or as references, counted as citations. */
+export type Counts = 'support' | 'references';
+
+export interface Theme {
+  readonly id: string;
+  /** The theme that this one lies within. */
+  readonly parent: string | null;
+  readonly name: string;
+  readonly about: string;
+  readonly link: string | null;
+  readonly counts: Counts;
+  readonly rules: readonly Rule[];
+  /** Exclusions: where one of these matches, the theme's own shorter matches do not count. */
+  readonly not: readonly Rule[];
+}
+
+/** Themes in the order of the file, each after the one that it lies within. */
+export type Codebook = readonly Theme[];
+
+const ruleText = z.preprocess(
+  (value) => (typeof value === 'bigint' ? String(value) : value),
+  z
+    .string("a rule is a text; one that begins with # or @ or \" must stand in quotes, like '#tag'")
+    .trim()
+    .min(1, "a rule is a text; one that begins with # must stand in quotes, like '#tag'")
+    .max(200, 'a rule has at most 200 characters'),
+);
+
+const themeShape = z.strictObject({
+  name: z.string().trim().min(1, 'a name is needed'),
+  about: z.string().trim().min(1, 'a definition is needed'),
+  link: z.url('a web address is allowed').optional(),
+  counts: z.enum(['support', 'references']).default('support'),
+  rules: z.array(ruleText).default([]),
+  not: z.array(ruleText).default([]),
+  get themes() {
+    return z.record(z.string(), themeShape).optional();
+  },
+});
+
+const codebookShape = z.strictObject({ themes: z.record(z.string(), themeShape) });
+
+type WrittenTheme = z.output<typeof themeShape>;
+
+/**
+ * Reads a codebook of themes within themes.
+ * @throws InputError naming file and line for a wrong shape, name or rule, or a theme named twice.
+ */
+export function readCodebook(file: string, shown: string): Codebook {
+  const { value, lineOf } = readYaml(file, shown, codebookShape);
+  const codebook: Theme[] = [];
+  const seen = new Set<string>();
+
+  const rulesAt = (texts: readonly string[], path: readonly PropertyKey[]) =>
+    texts.map((text, place) => {
+      const rule = parseRule(text);
+      if (typeof rule === 'string') {
+        throw new InputError(`${shown}:${lineOf([...path, place])}: ${rule}`);
+      }
+      return rule;
+    });
+
+  const walk = (
+    themes: Record<string, WrittenTheme>,
+    parent: string | null,
+    path: readonly PropertyKey[],
+  ): void => {
+    for (const [id, theme] of Object.entries(themes)) {
+      const here = [...path, id];
+      if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+        throw new InputError(
+          `${shown}:${lineOf(here)}: found the theme ${JSON.stringify(id)}; small letters, digits and hyphens are allowed.`,
+        );
+      }
+      if (seen.has(id)) {
+        throw new InputError(
+          `${shown}:${lineOf(here)}: the theme ${JSON.stringify(id)} stands here a second time; each name is used once.`,
+        );
+      }
+      seen.add(id);
+      codebook.push({
+        id,
+        parent,
+        name: theme.name,
+        about: theme.about,
+        link: theme.link ?? null,
+        counts: theme.counts,
+        rules: rulesAt(theme.rules, [...here, 'rules']),
+        not: rulesAt(theme.not, [...here, 'not']),
+      });
+      walk(theme.themes ?? {}, id, [...here, 'themes']);
+    }
+  };
+  walk(value.themes, null, ['themes']);
+  return codebook;
+}

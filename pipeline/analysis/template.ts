@@ -1,0 +1,101 @@
+/** A value as YAML writes it, safe whatever it holds. */
+const quoted = (text: string) => JSON.stringify(text);
+
+/**
+ * The settings of a new analysis, every one explained; those that most people leave alone stand
+ * behind a # with their usual value.
+ */
+export function analysisTemplate(
+  name: string,
+  source: { readonly post?: string | undefined; readonly file?: string | undefined },
+): string {
+  const post = source.post
+    ? `post: ${quoted(source.post)}`
+    : '# post: https://x.com/name/status/123';
+  const file = source.file ? `file: ${quoted(source.file)}` : '# file: data/replies.jsonl';
+  return `# The analysis "${name}": what is asked of the thread. Run it with: listening-post run ${name}
+
+# A heading for the reports.
+title: ${quoted(name)}
+
+# What the post asked, in your own words; it stands at the top of every report.
+question: "What did the post ask?"
+
+# The post's address. With a file it says which of its posts was asked.
+${post}
+
+# The file or folder that holds the replies, seen from the folder that holds analyses/; a list for
+# several. Read are exports of twarc2, twarc-csv, academictwitteR, snscrape, twint and 4CAT, X API
+# v1.1 JSON, and any CSV, TSV, XLSX or JSONL with a column of texts.
+${file}
+
+# Which column holds what, where the guess is wrong (the run prints its guess). Fields: id, parent,
+# conversation, quoted, text, likes, reposts, replies, quotes, time, language, author, handle, name,
+# about, links.
+# columns:
+#   text: Comment
+#   likes: "Number of likes"
+
+# When the post was sent, and when the likes were counted, where the file does not say.
+# asked: 2020-04-15
+# collected: 2020-04-22
+
+# Whether the replies are invented, as in a demonstration; every report then says so.
+# invented: false
+
+# Who asked: a name to be credited (only with their consent), in what standing, and further credits.
+# host:
+#   name: "…"
+#   standing: sent in a personal capacity
+#   credits: "…"
+
+# The language of the replies that are counted; only English (en) so far.
+# language: en
+
+# Words enter the cloud with more mentions than this, and replies the ranking with more likes.
+thresholds:
+  words: 20
+  likes: 20
+
+# Posts that quote the post instead of answering it: leave-out or count.
+# quotes: leave-out
+
+# Ids of posts to leave out by hand; they stay in the reports as left out.
+# leaveOut: ["1250357135428521984"]
+
+# How people appear: pseudonyms (the same person always under the same one) or names.
+# people: pseudonyms
+
+# For whom: working (with texts and links to posts) or publish (without).
+# profile: working
+
+# Another analysis's codebook, to ask the same of two threads; else themes.yaml beside this file.
+# codebook: analyses/another/themes.yaml
+
+# Chance is used to lay out the word cloud only; the same seed gives the same picture.
+# seed: 1
+`;
+}
+
+/** A codebook to begin with: one theme that shows each kind of rule. */
+export function codebookTemplate(): string {
+  return `# The codebook: themes, what each means, and the rules by which it is found.
+#
+#   listen               a word in all its forms: listens, listened, listening
+#   climate change       words that follow one another
+#   sustainab*           * stands for any letters
+#   '"WHO"'              just this form; with a capital in it, capitals count
+#   '#GreenRecovery'     a tag          '@KateRaworth'   a name       kateraworth.com   an address
+#   (what begins with # or @ or " stands in single quotes)
+#
+# Within a theme the longest match wins. What stands under not: takes shorter matches away.
+# A theme may hold themes of its own under themes:; they count for it as well, once a reply.
+# counts: support is ranked by likes; counts: references is counted as citations.
+themes:
+  listening:
+    name: Listening to people
+    about: The reply asks that people be heard.
+    rules: [listen, hear from, people's voices, '#ListenUp']
+    not: [listening to music]
+`;
+}

@@ -1,0 +1,27 @@
+/** A finished drawing with all that stands beside it. */
+export interface Chart {
+  /** Its file's name without the ending. */
+  readonly chart: string;
+  readonly title: string;
+  /** The picture in full sentences, from the figures drawn. */
+  readonly alternative: string;
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+  /** What stands below the picture: what it does not show, how to read it, and its source. */
+  readonly notes: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly table: Table;
+}
+
+/** Something that belongs in the chart but could not be shown. */
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The figures drawn, in the order of importance; numbers are aligned right. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}

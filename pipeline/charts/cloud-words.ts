@@ -1,0 +1,36 @@
+import type { FindingWordRow } from '../database/finding-tables.ts';
+import type { LeftOut } from './chart.ts';
+import type { Typeface } from './typeface.ts';
+
+export type CloudWord = Pick<FindingWordRow, 'word' | 'replies' | 'mentions' | 'theme'>;
+
+/** More words than this would be too small to read. */
+const mostWords = 150;
+
+export const reasons = {
+  characters: 'the typeface lacks its characters',
+  frequency: `${mostWords} words are mentioned more often`,
+  room: 'there is no room for it',
+} as const;
+
+/** Chooses the words to draw, the most mentioned first, and says of every other why not. */
+export function cloudWords(
+  rows: readonly CloudWord[],
+  typeface: Typeface,
+): { readonly words: readonly CloudWord[]; readonly leftOut: readonly LeftOut[] } {
+  const all = rows.toSorted((a, b) => b.mentions - a.mentions || (a.word < b.word ? -1 : 1));
+  const drawable = all.filter(({ word }) => typeface.covers(word));
+  const strange = all.filter(({ word }) => !typeface.covers(word));
+  return {
+    words: drawable.slice(0, mostWords),
+    leftOut: [
+      ...leaveOut(strange, reasons.characters),
+      ...leaveOut(drawable.slice(mostWords), reasons.frequency),
+    ],
+  };
+}
+
+/** The same reason for each of some words. */
+export function leaveOut(words: readonly CloudWord[], reason: string): LeftOut[] {
+  return words.map(({ word }) => ({ name: word, reason }));
+}

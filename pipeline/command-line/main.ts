@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+import { workedExample } from '../analysis/home.ts';
+import { InputError } from './errors.ts';
+import { program } from './program.ts';
+import { terminal } from './terminal.ts';
+
+/**
+ * Runs the command line.
+ * @returns the exit code: 0 done, 2 the user's input is wrong, 1 anything else.
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  // Whoever reads only the first lines ("| head") has heard enough; the work goes on.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  const commands = program(terminal(process.stdout, process.stderr));
+  try {
+    const withoutCommand = commands.parseOptions([...words]).operands.length === 0;
+    const asksForHelp = words.some((word) => word === '-h' || word === '--help');
+    const whole = withoutCommand && !asksForHelp ? [...words, 'run', workedExample] : words;
+    await commands.parseAsync(whole, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // The library has printed its own message by now.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`${explained(error, commands.opts().debug === true)}\n`);
+    return error instanceof InputError ? 2 : 1;
+  }
+}
+
+function explained(error: unknown, debug: boolean): string {
+  if (!(error instanceof Error)) return `Something unforeseen went wrong: ${String(error)}`;
+  if (debug) return withCauses(error);
+  if (error instanceof InputError) return error.message;
+  return `Something unforeseen went wrong: ${error.message} (run again with --debug to see where).`;
+}
+
+function withCauses(error: Error): string {
+  const stack = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${stack}\nCaused by: ${withCauses(error.cause)}` : stack;
+}

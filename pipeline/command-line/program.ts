@@ -1,0 +1,82 @@
+import { Command, Option } from 'commander';
+import { pipeline } from '../pipeline.ts';
+import type { Terminal } from './terminal.ts';
+
+const stageNames = pipeline.map((stage) => stage.name);
+
+/** Every command, its options and its help. What a command does is loaded when it is called. */
+export function program(terminal: Terminal): Command {
+  const program = new Command('listening-post')
+    .description(
+      'Turns the replies under a public consultation post into evidence: top issues, references,\n' +
+        'words, links, word clouds and an Excel workbook, with what was left out and why.\n\n' +
+        'Without a command it runs the worked example, whose replies are invented.',
+    )
+    .option(
+      '--home <folder>',
+      'the folder that holds analyses/, data/ and reports/ (or LISTENING_POST_HOME)',
+      process.env.LISTENING_POST_HOME ?? '.',
+    )
+    .option('--debug', 'show where in the program an error arose')
+    .helpOption('-h, --help', 'show this help, or that of a command')
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', `\n${afterHelp()}`)
+    .allowExcessArguments(false);
+
+  const home = () => program.opts<{ home: string }>().home;
+  const runAnalysis = async (name: string, options: { from?: string; to?: string }) => {
+    const { runCommand } = await import('./run-command.ts');
+    await runCommand(home(), name, options, terminal);
+  };
+
+  program
+    .command('new <analysis>')
+    .description('make analyses/<analysis>/ with every setting explained, and a codebook to fill')
+    .option('--post <address>', "the post's address")
+    .option('--file <path>', 'the file or folder that holds the replies')
+    .action(async (name: string, options: { post?: string; file?: string }) => {
+      const { newCommand } = await import('./new-command.ts');
+      newCommand(home(), name, options, terminal);
+    });
+
+  program
+    .command('run <analysis>')
+    .description('run every stage that has something new to do')
+    .addOption(stageOption('--from <stage>', 'run this stage and all after it in any case'))
+    .addOption(stageOption('--to <stage>', 'stop after this stage'))
+    .action(runAnalysis);
+
+  program
+    .command('status <analysis>')
+    .description('what is there, how complete it is, and which stages have something to do')
+    .action(async (name: string) => {
+      const { statusCommand } = await import('./status-command.ts');
+      statusCommand(home(), name, terminal);
+    });
+
+  for (const { name, about } of pipeline) {
+    program
+      .command(`${name} <analysis>`)
+      .description(`stage: ${about}`)
+      .action((analysis: string) => runAnalysis(analysis, { from: name, to: name }));
+  }
+  return program;
+}
+
+function stageOption(flags: string, about: string): Option {
+  return new Option(flags, about).choices(stageNames);
+}
+
+function afterHelp(): string {
+  return [
+    'From a thread to its reports:',
+    '  listening-post new my-thread --file replies.jsonl',
+    '  (say what counts in analyses/my-thread/analysis.yaml and themes.yaml)',
+    '  listening-post run my-thread',
+    '',
+    'The stages run in the order above, each only where something it depends on has changed.',
+    'Exit codes: 0 done; 2 something in what you gave is wrong, said in one sentence; 1 anything else.',
+  ].join('\n');
+}

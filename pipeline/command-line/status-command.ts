@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAnalysis } from '../analysis/analysis.ts';
+import { readerOf } from '../database/access.ts';
+import { openToRead } from '../database/open.ts';
+import { fingerprints, isDone } from '../fingerprint.ts';
+import { pipeline } from '../pipeline.ts';
+import { shortSummary, summaryReads } from './short-summary.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `status`: which stages are done, and what the last run found. */
+export function statusCommand(home: string, name: string, terminal: Terminal): void {
+  const analysis = readAnalysis(home, name);
+  const database = openToRead(analysis.places.database);
+  terminal.print(analysis.settings.title);
+  if (!database) {
+    terminal.print(`Nothing has been collected yet; run it with: listening-post run ${name}`);
+    return;
+  }
+  const marks = fingerprints(analysis, database);
+  const fileExists = (file: string) => existsSync(join(analysis.places.reports, file));
+  for (const stage of pipeline) {
+    const done = isDone(stage, marks.get(stage.name), database, fileExists);
+    terminal.print(`  ${stage.name.padEnd(9)} ${done ? 'done' : 'to do'}`);
+  }
+  const found = database.prepare("select 1 from stages where stage = 'find'").get();
+  const read = readerOf(database, summaryReads, 'The status');
+  if (found) for (const line of ['', ...shortSummary(analysis, read)]) terminal.print(line);
+  database.close();
+}

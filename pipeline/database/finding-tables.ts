@@ -1,0 +1,114 @@
+/** The findings: the only numbers that anything prints. */
+
+export interface FindingWordRow {
+  rank: number;
+  word: string;
+  /** JSON object: each written form with its mentions. */
+  forms: string;
+  replies: number;
+  mentions: number;
+  people: number;
+  likes: number;
+  over_threshold: number;
+  /** The theme that most of the word's mentions fall in, if any. */
+  theme: string | null;
+}
+
+/** A theme's figures; `top_issues` ranks those of kind support, `references` those counted as citations. */
+export interface FindingThemeRow {
+  theme: string;
+  parent: string | null;
+  position: number;
+  name: string;
+  counts: string;
+  replies: number;
+  mentions: number;
+  people: number;
+  likes: number;
+  replies_over_threshold: number;
+  likes_over_threshold: number;
+  one_plus_likes: number;
+  log_likes: number;
+  square_root_likes: number;
+}
+
+export interface FindingTopIssueRow {
+  theme: string;
+  name: string;
+  replies: number;
+  people: number;
+  likes: number;
+  replies_over_threshold: number;
+  likes_over_threshold: number;
+  rank_by_likes_over_threshold: number;
+  rank_by_likes: number;
+  rank_by_replies: number;
+  /** Share of the theme's likes over the threshold that its most liked reply supplies, 0 to 1. */
+  share_of_top_reply: number | null;
+}
+
+export interface FindingReferenceRow {
+  theme: string;
+  name: string;
+  link: string | null;
+  replies: number;
+  mentions: number;
+  people: number;
+  likes: number;
+  replies_over_threshold: number;
+  likes_over_threshold: number;
+}
+
+export interface FindingLinkRow {
+  url: string;
+  domain: string;
+  title: string | null;
+  replies: number;
+  people: number;
+  likes: number;
+}
+
+/** What was left out or could not be had, with the reason. */
+export interface FindingLimitRow {
+  reason: string;
+  about: string;
+  replies: number;
+}
+
+export interface FindingCoverageRow {
+  measure: string;
+  value: string;
+  about: string;
+}
+
+export interface FindingTables {
+  finding_words: FindingWordRow;
+  finding_themes: FindingThemeRow;
+  finding_top_issues: FindingTopIssueRow;
+  finding_references: FindingReferenceRow;
+  finding_links: FindingLinkRow;
+  finding_limits: FindingLimitRow;
+  finding_coverage: FindingCoverageRow;
+}
+
+const themeFigures = `replies integer not null, mentions integer not null, people integer not null,
+    likes integer not null, replies_over_threshold integer not null,
+    likes_over_threshold integer not null`;
+
+export const findingTables: Record<keyof FindingTables, string> = {
+  finding_words: `rank integer primary key, word text not null, forms text not null,
+    replies integer not null, mentions integer not null, people integer not null,
+    likes integer not null, over_threshold integer not null, theme text`,
+  finding_themes: `theme text primary key, parent text, position integer not null,
+    name text not null, counts text not null, ${themeFigures}, one_plus_likes real not null,
+    log_likes real not null, square_root_likes real not null`,
+  finding_top_issues: `theme text primary key, name text not null, replies integer not null,
+    people integer not null, likes integer not null, replies_over_threshold integer not null,
+    likes_over_threshold integer not null, rank_by_likes_over_threshold integer not null,
+    rank_by_likes integer not null, rank_by_replies integer not null, share_of_top_reply real`,
+  finding_references: `theme text primary key, name text not null, link text, ${themeFigures}`,
+  finding_links: `url text primary key, domain text not null, title text, replies integer not null,
+    people integer not null, likes integer not null`,
+  finding_limits: 'reason text primary key, about text not null, replies integer not null',
+  finding_coverage: 'measure text primary key, value text not null, about text not null',
+};

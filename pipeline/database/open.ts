@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { InputError } from '../command-line/errors.ts';
+import { derivedTables, schema, schemaVersion } from './schema.ts';
+
+export type Connection = BetterSqlite3.Database;
+
+/** Two connections to one file: stages read what was committed while their own tables are refilled. */
+export interface Store {
+  readonly read: Connection;
+  readonly write: Connection;
+  close(): void;
+}
+
+/**
+ * Opens an analysis's database, made on first use. Derived tables of an older schema are dropped:
+ * the next run refills them.
+ * @throws InputError where the file is no database.
+ */
+export function openStore(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true });
+  const write = connect(file, false);
+  const version = write.pragma('user_version', { simple: true });
+  if (version !== schemaVersion) renew(write);
+  const read = connect(file, true);
+  return {
+    read,
+    write,
+    close() {
+      read.close();
+      write.close();
+    },
+  };
+}
+
+/** The database for looking only, or nothing where no run has made it yet. */
+export function openToRead(file: string): Connection | undefined {
+  return existsSync(file) ? connect(file, true) : undefined;
+}
+
+function connect(file: string, readonly: boolean): Connection {
+  try {
+    const connection = new BetterSqlite3(file, { readonly, timeout: 5000 });
+    if (!readonly) connection.pragma('journal_mode = wal');
+    connection.pragma('synchronous = normal');
+    connection.pragma('temp_store = file');
+    return connection;
+  } catch (cause) {
+    if ((cause as { code?: string }).code !== 'SQLITE_NOTADB') throw cause;
+    throw new InputError(
+      `${file}: found a file that is no SQLite database; move it away and run again.`,
+      { cause },
+    );
+  }
+}
+
+function renew(connection: Connection): void {
+  connection.transaction(() => {
+    for (const table of Object.keys(derivedTables))
+      connection.exec(`drop table if exists ${table}`);
+    connection.exec('drop table if exists stages; drop table if exists outputs');
+    connection.exec('drop view if exists tokens_in_rows; drop view if exists latest_counts');
+    connection.exec(schema());
+    connection.pragma(`user_version = ${schemaVersion}`);
+  })();
+}

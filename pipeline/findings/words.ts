@@ -1,0 +1,106 @@
+import type { Reader } from '../database/access.ts';
+import type { FindingWordRow } from '../database/finding-tables.ts';
+import { byFirstWord, type Entry, type Term, termsOf } from './terms.ts';
+import { type CountedWord, type Mention, wordCounter } from './word-counter.ts';
+
+interface TokenisedReply {
+  readonly reply: number;
+  readonly person: string;
+  readonly likes: number;
+  readonly tokens: string;
+}
+
+type PackedToken = [starts: number, ends: number, word: number, clause: number];
+
+/**
+ * The words and phrases of the counted replies, most mentioned first: those that are mentioned at
+ * least twice. Forms of one word count together (their lemma), each form with its own figure.
+ * Reads `tokens`, `vocabulary`, `phrases`, `replies`, `matches` and `themes`.
+ * @param threshold a word belongs to the cloud where its mentions are over this number
+ */
+export function words(read: Reader, threshold: number): FindingWordRow[] {
+  const vocabulary = new Map(
+    read
+      .all<Entry & { word: number }>(
+        'select word, form, written, lemma, kind, stop from vocabulary',
+      )
+      .map((word) => [word.word, word]),
+  );
+  const phrases = byFirstWord(
+    read
+      .all<{ forms: string }>('select forms from phrases')
+      .map(({ forms }) => JSON.parse(forms) as string[]),
+  );
+  const matchesOf = outermostMatches(read);
+  const counter = wordCounter();
+  // In order of persons, so that a word's people are counted without holding them.
+  const replies = read.each<TokenisedReply>(`
+    select reply, coalesce(author_id, 'reply ' || reply) as person, likes, tokens
+    from tokens join replies using (reply) order by person, reply`);
+  for (const { reply, person, likes, tokens } of replies) {
+    const placed = (JSON.parse(tokens) as PackedToken[]).map(([starts, ends, word, clause]) => ({
+      entry: vocabulary.get(word)!,
+      starts,
+      ends,
+      clause,
+    }));
+    const matches = matchesOf(reply);
+    const mentions = termsOf(placed, phrases).map(
+      (term): Mention => ({ ...term, themes: themesAround(term, matches) }),
+    );
+    counter.add(mentions, person, likes);
+  }
+  return counter
+    .found()
+    .filter((word) => word.mentions > 1)
+    .map((word, place) => findingOf(word, place + 1, threshold));
+}
+
+interface PlacedTheme {
+  readonly theme: string;
+  readonly starts: number;
+  readonly ends: number;
+}
+
+/** Where in a reply themes were found, each as the outermost theme that it lies within. */
+function outermostMatches(read: Reader): (reply: number) => PlacedTheme[] {
+  const outermost = new Map<string, string>();
+  const themes = read.all<{ theme: string; parent: string | null }>(
+    'select theme, parent from themes order by position',
+  );
+  for (const { theme, parent } of themes) {
+    outermost.set(theme, parent === null ? theme : outermost.get(parent)!);
+  }
+  const matches = read.lookup<PlacedTheme>(
+    'select theme, starts, ends from matches where reply = ?',
+  );
+  return (reply) =>
+    matches(reply).map(({ theme, starts, ends }) => ({
+      theme: outermost.get(theme)!,
+      starts,
+      ends,
+    }));
+}
+
+const none: readonly string[] = [];
+
+function themesAround(term: Term, matches: readonly PlacedTheme[]): readonly string[] {
+  if (matches.length === 0) return none;
+  const around = matches.filter((match) => match.starts < term.ends && term.starts < match.ends);
+  return [...new Set(around.map((match) => match.theme))];
+}
+
+function findingOf(word: CountedWord, rank: number, threshold: number): FindingWordRow {
+  const { shown, forms, replies, mentions, people, likes, theme } = word;
+  return {
+    rank,
+    word: shown,
+    forms: JSON.stringify(forms),
+    replies,
+    mentions,
+    people,
+    likes,
+    over_threshold: Number(mentions > threshold),
+    theme,
+  };
+}

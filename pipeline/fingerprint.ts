@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analysis } from './analysis/analysis.ts';
+import { packageFolder } from './analysis/home.ts';
+import type { Connection } from './database/open.ts';
+import { digest } from './digest.ts';
+import { pipeline } from './pipeline.ts';
+import type { Stage } from './stage.ts';
+
+/** The state of what was collected: the same pages in the same order give the same digest. */
+export function inputHash(database: Connection): string {
+  return digest(database.prepare('select sha256 from pages order by page').pluck().all());
+}
+
+/**
+ * The program as it stands: its code and the exact versions of what it is built on. Nobody has to
+ * remember to raise a number for results to be made anew.
+ */
+function programDigest(): string {
+  known ??= digestOfProgram();
+  return known;
+}
+
+let known: string | undefined;
+
+function digestOfProgram(): string {
+  const code = join(packageFolder, 'pipeline');
+  const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|mjs|json)$/.test(file))
+    .sort();
+  const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8');
+  return digest([manifest, ...files.map((file) => readFileSync(join(code, file), 'utf8'))]);
+}
+
+/**
+ * What each stage's result depends on, as one digest a stage: the program itself, the stage's part
+ * of the analysis, and the digests of the stages whose tables it reads; for *collect*, what came in.
+ */
+export function fingerprints(analysis: Analysis, database: Connection): Map<string, string> {
+  const program = programDigest();
+  const ofStage = new Map<string, string>();
+  const ofTable = new Map<string, string>();
+  for (const stage of pipeline) {
+    const inputs = 'reads' in stage ? stage.reads.map((table) => ofTable.get(table)) : [];
+    const own = 'reads' in stage ? [program, stage.settings(analysis)] : inputHash(database);
+    const fingerprint = digest([stage.name, own, inputs]);
+    ofStage.set(stage.name, fingerprint);
+    for (const table of stage.writes) ofTable.set(table, fingerprint);
+  }
+  return ofStage;
+}
+
+/** Whether a stage has finished on just these inputs and its files are still there. */
+export function isDone(
+  stage: Stage,
+  fingerprint: string | undefined,
+  database: Connection,
+  fileExists: (name: string) => boolean,
+): boolean {
+  const finished = database
+    .prepare('select fingerprint from stages where stage = ?')
+    .pluck()
+    .get(stage.name);
+  if (finished !== fingerprint) return false;
+  const files = database
+    .prepare('select path from outputs where stage = ?')
+    .pluck()
+    .all(stage.name);
+  return (files as string[]).every(fileExists);
+}

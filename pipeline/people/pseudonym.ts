@@ -1,0 +1,58 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { InputError } from '../command-line/errors.ts';
+import { emailPattern, namePattern } from '../text/names.ts';
+
+/** Crockford's base 32 in small letters: no i, l, o or u to misread. */
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * The key that turns ids into pseudonyms: 32 random bytes, made on first use and readable by its
+ * owner only. Whoever deletes it can never again tell which pseudonym was whose.
+ */
+export function readPseudonymKey(file: string): Buffer {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  const key = readFileSync(file, 'utf8').trim();
+  if (!/^[0-9a-f]{64}$/.test(key)) {
+    throw new InputError(
+      `${file}: found no pseudonym key; it holds 64 hexadecimal digits. Restore it, or delete it to have new pseudonyms made.`,
+    );
+  }
+  return Buffer.from(key, 'hex');
+}
+
+/**
+ * Names that stay the same for one key and tell nothing without it: "person-" and 50 bits of
+ * HMAC-SHA-256 of the id (RFC 2104). Ten letters keep a million people apart with odds of
+ * 2,000 to 1.
+ */
+export function pseudonymsOf(key: Buffer): (authorId: string | null) => string {
+  return (authorId) => {
+    if (authorId === null) return 'unknown';
+    const hash = createHmac('sha256', key).update(authorId).digest();
+    let bits = hash.readBigUInt64BE(0) >> 14n;
+    let name = '';
+    for (let place = 0; place < 10; place++) {
+      name = letters[Number(bits & 31n)]! + name;
+      bits >>= 5n;
+    }
+    return `person-${name}`;
+  };
+}
+
+/**
+ * A text with each @name replaced by "@" and what `nameOf` gives for it, and each e-mail address
+ * taken out. A name for which it gives nothing stays.
+ * @param nameOf takes the handle without its @, as written
+ */
+export function hideNames(text: string, nameOf: (handle: string) => string | undefined): string {
+  if (!/[@＠]/.test(text)) return text;
+  return text.replace(emailPattern, '[e-mail address]').replace(namePattern, (written) => {
+    const name = nameOf(written.slice(1));
+    return name === undefined ? written : `@${name}`;
+  });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analysis } from '../analysis/analysis.ts';
+import { packageFolder } from '../analysis/home.ts';
+import type { Reader } from '../database/access.ts';
+import type { ChartRow, ThreadRow } from '../database/reply-tables.ts';
+import { digest } from '../digest.ts';
+import { type PublicNames, publicNames } from '../people/public-names.ts';
+import { normalAddress } from '../text/address.ts';
+import { type Findings, readFindings, said } from './read-findings.ts';
+
+/** What every output is made from. */
+export interface Publication {
+  readonly analysis: Analysis;
+  readonly thread: ThreadRow;
+  readonly findings: Findings;
+  readonly charts: readonly ChartRow[];
+  readonly names: PublicNames;
+  readonly made: Made;
+  /** For the replies, which are read one by one. */
+  readonly read: Reader;
+}
+
+/** With what the outputs were made, so that they can be made again. */
+export interface Made {
+  readonly version: string;
+  readonly codebookHash: string;
+  readonly configHash: string;
+  readonly inputHash: string | null;
+  readonly seed: number;
+}
+
+/** Said on every output of an analysis whose replies are invented. */
+export const inventedNotice = 'Invented replies: a worked example';
+
+const noThread: ThreadRow = { root_id: null, host_id: null, url: null, asked_at: null };
+
+/** Reads all that the outputs share; the replies themselves stay in the database. */
+export function readPublication(analysis: Analysis, read: Reader): Publication {
+  const { settings, codebook } = analysis;
+  const names = publicNames(analysis, read);
+  const findings = readFindings(read, names, settings.profile);
+  return {
+    analysis,
+    thread: read.one<ThreadRow>('select * from thread') ?? noThread,
+    findings,
+    charts: read.all<ChartRow>('select * from charts order by chart'),
+    names,
+    made: {
+      version: packageVersion(),
+      codebookHash: digest(codebook),
+      configHash: digest(settings),
+      inputHash: said(findings, 'input-hash'),
+      seed: settings.seed,
+    },
+    read,
+  };
+}
+
+/** The version that package.json states. */
+function packageVersion(): string {
+  const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** The address of the post that was asked, without its host's handle where the service allows that. */
+export function threadAddress({ thread, analysis }: Publication): string | null {
+  const address = thread.url ?? analysis.settings.post;
+  return address === undefined ? null : normalAddress(address);
+}

@@ -1,0 +1,11 @@
+import type { Received } from '../../source.ts';
+import type { Rows } from '../placed.ts';
+
+/** JSON of one known make. */
+export interface Format {
+  /** Its name for people, told from the first value that it recognises. */
+  name(value: unknown): string;
+  recognises(value: unknown): boolean;
+  /** @param values may be called again to read from the beginning. */
+  read(values: () => Rows<unknown>): AsyncIterable<Received>;
+}

@@ -1,0 +1,22 @@
+import type { Received } from '../source.ts';
+
+/** A row that could not be read, kept as it was. */
+export type Unreadable = Extract<Received, { kind: 'unreadable' }>;
+
+/** A value of a file and where it stands: its line, or its row, from 1. */
+export interface Placed<Value> {
+  readonly kind: 'value';
+  readonly line: number;
+  readonly value: Value;
+}
+
+/** What a file holds, in its order, as a stream. */
+export type Rows<Value> = AsyncIterable<Placed<Value> | Unreadable>;
+
+const mostCharacters = 2000;
+
+/** A row kept aside: as it was, cut to 2,000 characters. */
+export function unreadable(line: number, reason: string, row: unknown): Unreadable {
+  const text = typeof row === 'string' ? row : (JSON.stringify(row) ?? '');
+  return { kind: 'unreadable', line, reason, row: text.slice(0, mostCharacters) };
+}

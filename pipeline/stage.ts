@@ -1,0 +1,68 @@
+import type { Analysis } from './analysis/analysis.ts';
+import type { Reader, Writer } from './database/access.ts';
+import type { Connection } from './database/open.ts';
+import type { CollectedTable, DerivedTable, TableName } from './database/schema.ts';
+
+/** How a stage tells how far it is; shown only where it takes more than a second. */
+export interface Progress {
+  /** How many there are to do in all, where that is known. */
+  expect(total: number): void;
+  step(done?: number): void;
+}
+
+/** Files below `reports/<analysis>/`, put in place together when the stage has succeeded. */
+export interface Files {
+  /** Where to write the file with this name, now; it appears under its name at the end. */
+  path(name: string): string;
+  write(name: string, content: string | Uint8Array): void;
+}
+
+/** What every stage is handed. */
+export interface Work {
+  readonly analysis: Analysis;
+  readonly progress: Progress;
+  /** A fact for the person at the terminal, one sentence. */
+  say(sentence: string): void;
+}
+
+export interface DerivedWork<Writes extends DerivedTable> extends Work {
+  readonly read: Reader;
+  readonly write: Writer<Writes>;
+  readonly files: Files;
+}
+
+interface About {
+  readonly name: string;
+  /** One line for the help and the status. */
+  readonly about: string;
+  /** The part of the analysis that the result depends on. */
+  settings(analysis: Analysis): unknown;
+}
+
+/** The one stage that writes collected tables; every page is a transaction of its own. */
+export interface CollectingStage extends About {
+  readonly writes: readonly CollectedTable[];
+  run(work: Work & { readonly database: Connection }): Promise<void>;
+}
+
+/**
+ * A stage whose tables are a pure result of the tables it reads: they are emptied and refilled in
+ * one transaction, and only when something it depends on has changed.
+ */
+export interface DerivedStage<
+  Reads extends TableName = TableName,
+  Writes extends DerivedTable = DerivedTable,
+> extends About {
+  readonly reads: readonly Reads[];
+  readonly writes: readonly Writes[];
+  run(work: DerivedWork<Writes>): void | Promise<void>;
+}
+
+export type Stage = CollectingStage | DerivedStage;
+
+/** Declares a derived stage; the types keep every table that it does not write out of its reach. */
+export function derived<Reads extends TableName, Writes extends DerivedTable>(
+  stage: DerivedStage<Reads, Writes>,
+): DerivedStage {
+  return stage;
+}

@@ -1,0 +1,59 @@
+import { parse as parseHost } from 'tldts';
+
+export type RuleKind = 'word' | 'phrase' | 'glob' | 'exact' | 'tag' | 'name' | 'address';
+
+/** One line of a theme, as written, and what kind of thing it looks for. */
+export interface Rule {
+  readonly text: string;
+  readonly kind: RuleKind;
+}
+
+/**
+ * Reads one rule of a codebook.
+ *
+ *     listen               a word, matched by its lemma: listens, listened, listening
+ *     climate change       a phrase, word by word
+ *     sustainab*           a glob: * stands for any letters
+ *     "WHO"                an exact form; with a capital in it, capitals count
+ *     #GreenRecovery       a tag       @KateRaworth   a name       kateraworth.com/doughnut   an address
+ *
+ * @returns the rule, or a sentence that says what is wrong with it.
+ */
+export function parseRule(text: string): Rule | string {
+  const quoted = /^"(.*)"$/u.exec(text);
+  if (quoted) return hasLetter(quoted[1]!) ? { text, kind: 'exact' } : empty(text);
+  if (text.startsWith('#')) return single(text, 'tag');
+  if (text.startsWith('@')) return single(text, 'name');
+  if (isAddress(text)) return { text, kind: 'address' };
+  if (!hasLetter(text)) return empty(text);
+  if (text.includes('*')) return glob(text);
+  return { text, kind: /\s/u.test(text) ? 'phrase' : 'word' };
+}
+
+function hasLetter(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}
+
+function single(text: string, kind: 'tag' | 'name'): Rule | string {
+  return /^[#@][\p{L}\p{M}\p{N}_.@-]+$/u.test(text)
+    ? { text, kind }
+    : `found the rule ${JSON.stringify(text)}; after ${text[0]} only letters, digits and _ are allowed.`;
+}
+
+/** Letters enough to mean something: a glob of stars alone would tag every reply. */
+function glob(text: string): Rule | string {
+  const tooOpen = text.split(/\s+/u).some((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length < 2);
+  return tooOpen
+    ? `found the rule ${JSON.stringify(text)}; beside its stars each word of a glob needs at least two letters, like sustainab*.`
+    : { text, kind: 'glob' };
+}
+
+function isAddress(text: string): boolean {
+  if (/^https?:\/\//iu.test(text)) return true;
+  if (/[\s*]/u.test(text) || !text.includes('.')) return false;
+  return parseHost(text).isIcann === true;
+}
+
+function empty(text: string): string {
+  return `found the rule ${JSON.stringify(text)}; a rule needs at least one letter or digit.`;
+}

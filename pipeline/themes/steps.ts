@@ -1,0 +1,88 @@
+import inflectorOf from 'natural/lib/natural/inflectors/noun_inflector.js';
+import { entitiesOf } from '../text/entities.ts';
+import type { Token } from '../text/tokenise.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * What one word of a text must be for one word of a rule: a rule is a list of steps, and a step is
+ * met where any of its words is.
+ */
+export type Step =
+  | { readonly by: 'word'; readonly lemmas: readonly string[]; readonly forms: readonly string[] }
+  | { readonly by: 'form'; readonly form: string }
+  | { readonly by: 'written'; readonly written: string }
+  | { readonly by: 'glob'; readonly glob: string }
+  | { readonly by: 'entity'; readonly value: string }
+  | { readonly by: 'address'; readonly address: string };
+
+export type TokensOf = (text: string) => readonly Token[];
+
+/** Cuts a rule into steps, by the same tokeniser that cuts the replies. */
+export function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
+  switch (rule.kind) {
+    case 'tag':
+    case 'name':
+      return [{ by: 'entity', value: rule.text.normalize('NFKC').toLowerCase() }];
+    case 'address':
+      return [{ by: 'address', address: bareAddress(rule.text) }];
+    case 'exact':
+      return tokensOf(rule.text.slice(1, -1)).map(exactStep);
+    case 'glob':
+      return rule.text
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .filter(Boolean)
+        .flatMap((part) => (part.includes('*') ? [globStep(part)] : wordSteps(part, tokensOf)));
+    case 'word':
+    case 'phrase':
+      return wordSteps(rule.text, tokensOf);
+  }
+}
+
+function wordSteps(text: string, tokensOf: TokensOf): Step[] {
+  const tokens = tokensOf(text);
+  // Only a rule of one word is looked for in all its forms: in a phrase the words have their place.
+  return tokens.map((token) => {
+    if (token.kind !== 'word' && token.kind !== 'number') {
+      return { by: 'entity', value: token.form };
+    }
+    const forms = new Set([token.form, ...inflected(token.form, tokensOf)]);
+    return { by: 'word', lemmas: [token.lemma], forms: [...forms] };
+  });
+}
+
+function exactStep(token: Token): Step {
+  return /\p{Lu}/u.test(token.written)
+    ? { by: 'written', written: token.written }
+    : { by: 'form', form: token.form };
+}
+
+function globStep(part: string): Step {
+  return { by: 'glob', glob: part.replace(/\*+/g, '*') };
+}
+
+const inflector = new inflectorOf();
+
+/**
+ * The forms that the lemmatiser, which judges by context, may miss: the plural, and the -ing and
+ * -ed forms that it itself takes for forms of this verb ("listening is key" is a noun to it).
+ */
+function inflected(form: string, tokensOf: TokensOf): string[] {
+  if (!/^[a-z]{3,}$/.test(form)) return [];
+  const doubled = form + form.at(-1);
+  const stems = [form, form.replace(/e$/, ''), doubled];
+  const verbs = stems
+    .flatMap((stem) => [`${stem}ing`, `${stem}ed`])
+    .filter((candidate) => {
+      const last = tokensOf(`they were ${candidate}`).at(-1);
+      return last?.form === candidate && last.lemma === form;
+    });
+  return [...(form.endsWith('s') ? [] : [inflector.pluralize(form)]), ...verbs];
+}
+
+/** "https://www.example.org/page/" as "example.org/page". */
+export function bareAddress(text: string): string {
+  const full = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const [link] = entitiesOf(full);
+  return (link?.value ?? full).replace(/^https?:\/\//, '').toLowerCase();
+}

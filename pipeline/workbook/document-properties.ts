@@ -1,0 +1,34 @@
+import type { WorkbookView } from 'exceljs';
+import { inventedNotice, type Publication } from '../reports/publication.ts';
+import { said } from '../reports/read-findings.ts';
+import { howMany } from '../reports/sentences.ts';
+
+/** The window that the workbook opens in, on its first sheet; a twentieth of a point is 1. */
+const view: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 28_000,
+  height: 16_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
+
+/** The workbook's own properties; its times are those of the thread, not of the writing. */
+export function documentProperties(publication: Publication, maker: string) {
+  const { analysis, findings, thread } = publication;
+  const { title, question, invented, asked } = analysis.settings;
+  const time = new Date(said(findings, 'collected-at') ?? thread.asked_at ?? asked ?? 0);
+  const created = Number.isNaN(time.getTime()) ? new Date(0) : time;
+  return {
+    title: invented ? `${inventedNotice} · ${title}` : title,
+    subject: question,
+    description: howMany(publication),
+    keywords: 'consultation, replies, themes',
+    creator: maker,
+    lastModifiedBy: maker,
+    created,
+    modified: created,
+    views: [view],
+  };
+}

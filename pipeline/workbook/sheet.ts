@@ -1,0 +1,59 @@
+import type { Kind } from './styles.ts';
+
+/** What a cell says; times as ISO 8601. */
+export type Cell = string | number | Link | null;
+
+/** A text that leads somewhere; where it cannot, the address stands in its place. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+}
+
+export interface ColumnHead {
+  readonly kind: Kind;
+  readonly title: string;
+  /** In characters of the body's font. */
+  readonly width: number;
+  /** For the data dictionary. */
+  readonly about: string;
+}
+
+export interface Column<Row> extends ColumnHead {
+  value(row: Row): Cell;
+}
+
+/** A sheet that is one table below a title and a sentence. */
+export interface Sheet {
+  readonly name: string;
+  /** One sentence above the table that says how to read it. */
+  readonly note: string;
+  /** Said in the place of rows where there are none. */
+  readonly none: string;
+  readonly columns: readonly ColumnHead[];
+  rows(): Iterable<readonly Cell[]>;
+}
+
+/** Declares a sheet by its columns and by the rows that they are read from, one at a time. */
+export function sheetOf<Row>(
+  about: Pick<Sheet, 'name' | 'note' | 'none'>,
+  columns: readonly Column<Row>[],
+  rows: () => Iterable<Row>,
+): Sheet {
+  return {
+    ...about,
+    columns,
+    *rows() {
+      for (const row of rows()) yield columns.map((column) => column.value(row));
+    },
+  };
+}
+
+export function column<Row>(
+  kind: Kind,
+  title: string,
+  width: number,
+  about: string,
+  value: (row: Row) => Cell,
+): Column<Row> {
+  return { kind, title, width, about, value };
+}

@@ -1,0 +1,53 @@
+import { dataFiles } from '../../reports/data-files.ts';
+import { column, type Sheet, sheetOf } from '../sheet.ts';
+
+interface Entry {
+  readonly where: string;
+  readonly column: string;
+  readonly kind: string;
+  readonly about: string;
+}
+
+const kinds = {
+  text: 'text',
+  count: 'whole number',
+  rank: 'rank, from 1',
+  share: 'share, 0% to 100%',
+  time: 'date and time, UTC',
+  day: 'date, UTC',
+  link: 'web address',
+} as const;
+
+/** What each column of each sheet means, and each column of the data files beside the workbook. */
+export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
+  const ofSheets = sheets.flatMap(({ name, columns }) =>
+    columns.map((head) => ({
+      where: `Sheet "${name}"`,
+      column: head.title,
+      kind: kinds[head.kind],
+      about: head.about,
+    })),
+  );
+  const ofFiles = dataFiles.flatMap(({ name, columns }) =>
+    columns.map((head) => ({
+      where: `data/${name}.csv`,
+      column: head.name,
+      kind: 'CSV',
+      about: head.about,
+    })),
+  );
+  return sheetOf<Entry>(
+    {
+      name: 'Data dictionary',
+      note: 'What each column means. In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe in front, so that no spreadsheet takes it for a formula.',
+      none: 'There are no columns.',
+    },
+    [
+      column('text', 'Sheet or file', 26, 'Where the column stands.', (entry) => entry.where),
+      column('text', 'Column', 32, 'Its head.', (entry) => entry.column),
+      column('text', 'Kind', 22, 'What its cells hold.', (entry) => entry.kind),
+      column('text', 'Meaning', 100, 'What it says.', (entry) => entry.about),
+    ],
+    () => [...ofSheets, ...ofFiles],
+  );
+}

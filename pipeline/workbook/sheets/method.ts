@@ -1,0 +1,120 @@
+import type { Theme } from '../../analysis/codebook.ts';
+import { type Caveat, caveats } from '../../reports/caveats.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { leftOutLines } from '../../reports/sentences.ts';
+import { counted, grouped, likes } from '../../reports/wording.ts';
+import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { excelLimits, type Outcome } from '../write-sheet.ts';
+
+/** How the findings were made, what limits them, and what had to give way to Excel. */
+export function methodSheet(publication: Publication, outcomes: readonly Outcome[]): Sheet {
+  return sheetOf<Caveat>(
+    {
+      name: 'Method and limits',
+      note: 'How the figures were made, and what to know before relying on them.',
+      none: 'There is nothing to say.',
+    },
+    [
+      column('text', 'Subject', 32, 'What the paragraph is about.', (row) => row.subject),
+      column('text', 'Method or limit', 120, 'The paragraph.', (row) => row.text),
+    ],
+    () => [
+      ...method(publication),
+      ...caveats(publication),
+      ...profile(publication),
+      ...outcomes.flatMap(givenWay),
+      ...publication.analysis.codebook.map(themeOf),
+      ...madeWith(publication),
+    ],
+  );
+}
+
+function method(publication: Publication): Caveat[] {
+  const { thresholds } = publication.analysis.settings;
+  const leftOut = leftOutLines(publication);
+  return [
+    {
+      subject: 'What is counted',
+      text: `Every post of the thread but the one that asks is a reply. ${leftOut.length === 0 ? 'None is left out.' : `Not counted are, with their number: ${leftOut.join('; ')}. The sheet "Left out" has each of them.`} The same words from different people stay counted.`,
+    },
+    {
+      subject: 'How themes are found',
+      text: 'A reply carries a theme where a rule of the codebook matches its words; where several could match, the longest does. A theme within another counts for both, and a reply counts once for each. The sheet "Replies" has the words that were matched.',
+    },
+    {
+      subject: 'How issues are ranked',
+      text: `By the likes of those of their replies that have more than ${likes(thresholds.likes)}. Beside it stand the ranks by all likes and by replies, and the share of the likes that one reply alone supplies: where the ranks differ or that share is high, the order is not firm.`,
+    },
+    {
+      subject: 'References',
+      text: 'Some themes are counted as citations, not as support: in mentions, in replies and in people. They are not ranked among the issues.',
+    },
+    {
+      subject: 'Words',
+      text: `Forms of one word count together, and so do words that the thread itself uses as one name. Words that carry no meaning of their own are not shown. The word cloud holds those with more than ${counted(thresholds.words, 'mention')}.`,
+    },
+  ];
+}
+
+function profile({ analysis: { settings } }: Publication): Caveat[] {
+  const people: Caveat =
+    settings.people === 'names'
+      ? {
+          subject: 'Names',
+          text: 'The analysis asks for people to be shown by the names they gave themselves.',
+        }
+      : {
+          subject: 'Names',
+          text: 'People are shown under pseudonyms that stay the same from one run to the next; so are the @names in texts. Names that the codebook itself looks for stay.',
+        };
+  if (settings.profile === 'working') return [people];
+  return [
+    people,
+    {
+      subject: 'What is not published',
+      text: 'This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. The working profile of the analysis has them.',
+    },
+  ];
+}
+
+function givenWay({ sheet, parts, cutCells, plainLinks }: Outcome): Caveat[] {
+  const sentences: string[] = [];
+  if (cutCells > 0) {
+    sentences.push(
+      `${counted(cutCells, 'text is', 'texts are')} longer than the ${grouped(excelLimits.characters)} characters that a cell can hold; each says where it was cut.`,
+    );
+  }
+  if (plainLinks > 0) {
+    sentences.push(
+      `${counted(plainLinks, 'address stands', 'addresses stand')} as plain text, because a worksheet holds at most ${grouped(excelLimits.links)} links.`,
+    );
+  }
+  if (parts > 1) sentences.push(`It has more rows than one worksheet can hold and takes ${parts}.`);
+  return sentences.length === 0
+    ? []
+    : [{ subject: `The sheet "${sheet}"`, text: sentences.join(' ') }];
+}
+
+function themeOf({ name, about, rules, not, counts }: Theme): Caveat {
+  const written = (list: Theme['rules']) => list.map((rule) => rule.text).join(', ');
+  return {
+    subject: `Theme: ${name}`,
+    text: [
+      about,
+      counts === 'references' ? ' Counted as citations.' : '',
+      rules.length > 0 ? ` Rules: ${written(rules)}.` : ' It has no rules of its own.',
+      not.length > 0 ? ` Not where: ${written(not)}.` : '',
+    ].join(''),
+  };
+}
+
+function madeWith({ analysis: { settings }, made }: Publication): Caveat[] {
+  const { credits } = settings.host;
+  return [
+    ...(credits ? [{ subject: 'Credits', text: credits }] : []),
+    {
+      subject: 'Made with',
+      text: `listening-post ${made.version}, seed ${made.seed}. SHA-256 of what came in: ${made.inputHash ?? 'not known'}; of the codebook: ${made.codebookHash}; of the settings: ${made.configHash}. The same three give the same workbook.`,
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { FindingTopIssueRow } from '../../database/finding-tables.ts';
+import { meanings } from '../../reports/meanings.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { likes } from '../../reports/wording.ts';
+import { column, type Sheet, sheetOf } from '../sheet.ts';
+
+/** The themes in the order of the likes they carry, with what that order rests on. */
+export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
+  const over = `over ${likes(analysis.settings.thresholds.likes)}`;
+  const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
+  const within = (parent: string) =>
+    findings.themes
+      .filter((theme) => theme.parent === parent)
+      .map((theme) => `${theme.name} (${theme.replies})`)
+      .join('; ');
+  return sheetOf<FindingTopIssueRow>(
+    {
+      name: 'Top issues',
+      note: `Themes in the order of the likes of their replies with ${over}. A reply can carry several themes, so the figures do not add up.`,
+      none: 'No theme of the codebook counts as support.',
+    },
+    [
+      column(
+        'rank',
+        'Rank',
+        7,
+        'Rank by the likes of replies over the threshold; equal figures share a rank.',
+        (row) => row.rank_by_likes_over_threshold,
+      ),
+      column('text', 'Issue', 30, 'Name of the theme.', (row) => row.name),
+      column(
+        'count',
+        `Likes of replies ${over}`,
+        13,
+        meanings.likes_over_threshold,
+        (row) => row.likes_over_threshold,
+      ),
+      column(
+        'count',
+        `Replies ${over}`,
+        12,
+        meanings.replies_over_threshold,
+        (row) => row.replies_over_threshold,
+      ),
+      column(
+        'share',
+        'Share of the top reply',
+        12,
+        meanings.share_of_top_reply,
+        (row) => row.share_of_top_reply,
+      ),
+      column('count', 'All likes', 10, meanings.likes, (row) => row.likes),
+      column('count', 'Replies', 10, meanings.replies, (row) => row.replies),
+      column('count', 'People', 10, meanings.people, (row) => row.people),
+      column(
+        'rank',
+        'Rank by all likes',
+        10,
+        'Rank by the likes of all replies; equal figures share a rank.',
+        (row) => row.rank_by_likes,
+      ),
+      column(
+        'rank',
+        'Rank by replies',
+        10,
+        'Rank by replies, each counting the same; equal figures share a rank.',
+        (row) => row.rank_by_replies,
+      ),
+      column(
+        'text',
+        'Definition',
+        44,
+        'What the theme means, as the codebook has it.',
+        (row) => aboutOf.get(row.theme) ?? null,
+      ),
+      column(
+        'text',
+        'Themes within it (replies)',
+        40,
+        'Themes that lie within it, each with its replies; they count for it too, once.',
+        (row) => within(row.theme),
+      ),
+    ],
+    () => findings.topIssues,
+  );
+}

@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { inventedNotice, type Publication } from '../reports/publication.ts';
+import { howMany } from '../reports/sentences.ts';
+import { capitalised } from '../reports/wording.ts';
+import { documentProperties } from './document-properties.ts';
+import { finish } from './finish.ts';
+import { frameOf } from './frame.ts';
+import { dictionarySheet } from './sheets/dictionary.ts';
+import { leftOutSheet } from './sheets/left-out.ts';
+import { linksSheet } from './sheets/links.ts';
+import { methodSheet } from './sheets/method.ts';
+import { referencesSheet } from './sheets/references.ts';
+import { repliesSheet } from './sheets/replies.ts';
+import { topIssuesSheet } from './sheets/top-issues.ts';
+import { wordsSheet } from './sheets/words.ts';
+import { summaryFacts } from './summary-facts.ts';
+import { excelLimits, type Limits, type Outcome, writeSheet } from './write-sheet.ts';
+import { writeSummary } from './write-summary.ts';
+
+/**
+ * Writes the workbook of an analysis, row by row into a file beside the one asked for, and finishes
+ * it there. The same publication gives the same bytes.
+ * @param step called after each row
+ * @returns what had to give way to Excel's limits
+ */
+export async function writeWorkbook(
+  publication: Publication,
+  file: string,
+  step: () => void = () => {},
+  limits: Limits = excelLimits,
+): Promise<Outcome[]> {
+  const { default: excel } = await import('exceljs');
+  const { analysis, charts, made } = publication;
+  const { settings } = analysis;
+  const unfinished = `${file}.stream`;
+  const maker = `listening-post ${made.version}`;
+  const frame = frameOf(
+    settings.title,
+    `${maker} · ${analysis.name}`,
+    settings.invented ? inventedNotice : null,
+  );
+  const book = new excel.stream.xlsx.WorkbookWriter({
+    filename: unfinished,
+    useStyles: true,
+    useSharedStrings: false,
+  });
+  Object.assign(book, documentProperties(publication, maker));
+
+  const tables = [
+    topIssuesSheet,
+    referencesSheet,
+    wordsSheet,
+    repliesSheet,
+    linksSheet,
+    leftOutSheet,
+  ].map((sheet) => sheet(publication));
+  const method = methodSheet(publication, []);
+  const dictionary = dictionarySheet([...tables, method]);
+  const pictures = writeSummary(
+    book,
+    {
+      title: settings.title,
+      note: `${capitalised(howMany(publication))}.`,
+      facts: summaryFacts(publication, [...tables, method, dictionary]),
+      charts,
+    },
+    frame,
+  );
+  const outcomes: Outcome[] = [];
+  for (const sheet of tables) {
+    outcomes.push(await writeSheet(book, sheet, frame, limits, step));
+  }
+  await writeSheet(book, methodSheet(publication, outcomes), frame, limits);
+  await writeSheet(book, dictionary, frame, limits);
+  await book.commit();
+  await finish(unfinished, file, pictures);
+  rmSync(unfinished);
+  return outcomes;
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { draw } from '../../pipeline/7-draw.ts';
+import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
+import { readerOf, writerOf } from '../../pipeline/database/access.ts';
+import { openStore, type Store } from '../../pipeline/database/open.ts';
+import type { ChartRow } from '../../pipeline/database/reply-tables.ts';
+import { filesBelow } from '../../pipeline/files.ts';
+import { smallHome, smallSettings } from '../temporary-home.ts';
+import { issues, themes, words } from './invented-findings.ts';
+import { sizeOf } from './pixels.ts';
+
+const fill = ({ write: connection }: Store) => {
+  const write = writerOf(connection, [
+    'thread',
+    'themes',
+    'finding_words',
+    'finding_top_issues',
+    'finding_coverage',
+  ]);
+  write.thread({ root_id: '1', host_id: '2', url: 'https://example.org/1', asked_at: null });
+  for (const theme of themes) write.themes({ ...theme, about: '', link: null, counts: 'support' });
+  const likely = { people: 1, likes: 0, forms: '{}' };
+  for (const [place, word] of words(40).entries()) {
+    write.finding_words({
+      ...word,
+      ...likely,
+      rank: place + 1,
+      over_threshold: Number(place < 30),
+    });
+  }
+  const other = { people: 1, likes: 1, rank_by_likes: 1, rank_by_replies: 1 };
+  for (const issue of issues) {
+    write.finding_top_issues({ ...issue, ...other, share_of_top_reply: null });
+  }
+  write.finding_coverage({ measure: 'counted', value: '1342', about: '' });
+};
+
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Draws into a database and a folder of its own; what is there afterwards. */
+async function drawn(store: (store: Store) => void = fill) {
+  const analysis = readAnalysis(smallHome([], `${smallSettings}invented: true\n`), 'small');
+  const open = openStore(analysis.places.database);
+  onTestFinished(() => open.close());
+  store(open);
+  const files = filesBelow(analysis.places.reports);
+  const said: string[] = [];
+  await draw.run({
+    analysis,
+    files,
+    progress: { expect() {}, step() {} },
+    say: (sentence) => said.push(sentence),
+    read: readerOf(open.read, draw.reads, 'The stage draw'),
+    write: writerOf(open.write, draw.writes),
+  });
+  files.settle();
+  const folder = join(analysis.places.reports, 'charts');
+  return {
+    said,
+    rows: open.read.prepare('select * from charts order by chart').all() as ChartRow[],
+    contents: new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])),
+  };
+}
+
+describe('the stage draw', () => {
+  it('makes each chart as SVG, PNG and table, and keeps them in the database', async () => {
+    const { rows, contents, said } = await drawn();
+    expect([...contents.keys()].sort()).toEqual([
+      'top-issues.md',
+      'top-issues.png',
+      'top-issues.svg',
+      'word-cloud.md',
+      'word-cloud.png',
+      'word-cloud.svg',
+    ]);
+    for (const { chart, svg, png, width, height, alternative, left_out } of rows) {
+      expect(svg).toBe(contents.get(`${chart}.svg`)!.toString());
+      expect(digest(png)).toBe(digest(contents.get(`${chart}.png`)!));
+      expect(sizeOf(png)).toEqual([2 * width, 2 * height]);
+      expect(svg).toContain(`<desc id="${chart}-description">${alternative}</desc>`);
+      expect(JSON.parse(left_out)).toEqual([]);
+    }
+    expect(said).toEqual([]);
+  });
+
+  it('draws only words over the threshold', async () => {
+    const { contents } = await drawn();
+    const table = contents.get('word-cloud.md')!.toString();
+    expect(table).toContain(`| ${words(30).at(-1)!.word} |`);
+    expect(table).not.toContain(`| ${words(31).at(-1)!.word} |`);
+  });
+
+  it('gives the same bytes again', async () => {
+    const [one, other] = [await drawn(), await drawn()];
+    const digests = ({ contents, rows }: typeof one) => [
+      ...[...contents].map(([name, bytes]) => [name, digest(bytes)]),
+      ...rows.map(({ png, ...row }) => [row, digest(png)]),
+    ];
+    expect(digests(other)).toEqual(digests(one));
+  });
+
+  it('makes decent pictures of nothing at all', async () => {
+    const { rows } = await drawn(() => {});
+    expect(rows.map(({ alternative }) => alternative)).toEqual([
+      expect.stringMatching(/^No reply carries a theme/),
+      expect.stringMatching(/^There is no word with over 1 mention in/),
+    ]);
+  });
+
+  it('says what could not be shown', async () => {
+    const { said, rows } = await drawn((store) => {
+      const write = writerOf(store.write, ['finding_words']);
+      const figures = { mentions: 30, replies: 9, people: 9, likes: 9, over_threshold: 1 };
+      write.finding_words({ ...figures, rank: 1, word: '🌍', forms: '{}', theme: null });
+    });
+    expect(said).toEqual([
+      'The words most used in the replies: 1 not shown in full, listed in charts/word-cloud.md.',
+    ]);
+    expect(JSON.parse(rows[1]!.left_out)).toEqual([
+      { name: '🌍', reason: 'the typeface lacks its characters' },
+    ]);
+  });
+});

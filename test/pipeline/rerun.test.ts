@@ -1,0 +1,154 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { pipeline } from '../../pipeline/pipeline.ts';
+import { runQuietly, smallCodebook, smallHome, smallSettings } from '../temporary-home.ts';
+
+const replies = [
+  { id: '900719925474099301', text: 'What should change?', author: 'host', likes: 5 },
+  {
+    id: '900719925474099302',
+    parent_id: '900719925474099301',
+    text: 'Buses',
+    author: 'ann',
+    likes: 4,
+  },
+  {
+    id: '900719925474099303',
+    parent_id: '900719925474099301',
+    text: 'Listen!',
+    author: 'bob',
+    likes: 1,
+  },
+];
+const all = pipeline.map((stage) => stage.name);
+const from = (stage: string) => all.slice(all.indexOf(stage));
+
+describe('a second run', () => {
+  it('does nothing where nothing has changed', async () => {
+    const home = smallHome(replies);
+    expect((await runQuietly(home)).ran).toEqual(all);
+    expect((await runQuietly(home)).ran).toEqual([]);
+  });
+
+  it('starts at tag where the codebook has changed, and weighs nothing anew', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    writeFileSync(
+      join(home, 'analyses/small/themes.yaml'),
+      smallCodebook.replace('train*', 'tram'),
+    );
+    expect((await runQuietly(home)).ran).toEqual(['tag', 'find', 'draw', 'publish']);
+  });
+
+  it('leaves the words alone where only the threshold of likes has changed', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    writeFileSync(
+      join(home, 'analyses/small/analysis.yaml'),
+      smallSettings.replace('likes: 2', 'likes: 3'),
+    );
+    expect((await runQuietly(home)).ran).toEqual(from('weigh'));
+  });
+
+  it('makes a report anew that was deleted', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    rmSync(join(home, 'reports/small/summary.md'));
+    expect((await runQuietly(home)).ran).toEqual(['publish']);
+  });
+
+  it('can be forced from a stage, and stopped at one', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    expect((await runQuietly(home, 'small', { from: 'clean', to: 'tag' })).ran).toEqual([
+      'clean',
+      'tokenise',
+      'tag',
+    ]);
+  });
+});
+
+describe('a newer copy of a thread', () => {
+  it('brings likes up to date and keeps their history', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    const newer = replies.map((reply) => ({ ...reply, likes: reply.likes + 10 }));
+    newer[2]!.likes = 1;
+    writeFileSync(
+      join(home, 'data/replies.jsonl'),
+      newer.map((reply) => `${JSON.stringify(reply)}\n`).join(''),
+    );
+    const { analysis } = await runQuietly(home);
+    const database = new BetterSqlite3(analysis.places.database, { readonly: true });
+    const history = database
+      .prepare('select post_id, likes from counts order by post_id, page')
+      .raw()
+      .all();
+    expect(history).toEqual([
+      ['900719925474099301', 5],
+      ['900719925474099301', 15],
+      ['900719925474099302', 4],
+      ['900719925474099302', 14],
+      ['900719925474099303', 1],
+    ]);
+    expect(database.prepare('select likes from replies order by reply').pluck().all()).toEqual([
+      14, 1,
+    ]);
+  });
+
+  it('that brings a missing parent ends its tombstone', async () => {
+    const home = smallHome(replies.slice(1));
+    await runQuietly(home);
+    writeFileSync(
+      join(home, 'data/replies.jsonl'),
+      replies.map((reply) => `${JSON.stringify(reply)}\n`).join(''),
+    );
+    const { analysis } = await runQuietly(home);
+    const database = new BetterSqlite3(analysis.places.database, { readonly: true });
+    expect(database.prepare('select count(*) from tombstones').pluck().get()).toBe(0);
+  });
+});
+
+describe('a file that can only be read in part', () => {
+  it('gives what can be read, and keeps the rest aside with line and reason', async () => {
+    const home = smallHome(replies);
+    appendFileSync(join(home, 'data/replies.jsonl'), '{"id": "4", "text": \n');
+    const { analysis, said } = await runQuietly(home);
+    expect(said.join(' ')).toContain('1 rows could not be read');
+    const database = new BetterSqlite3(analysis.places.database, { readonly: true });
+    const kept = database.prepare('select line, row from unreadable').all();
+    expect(kept).toEqual([{ line: 4, row: '{"id": "4", "text": ' }]);
+    expect(readFileSync(join(home, 'reports/small/findings.json'), 'utf8')).toContain(
+      '"unreadable": 1',
+    );
+  });
+
+  it('is refused where half of it cannot be read, and nothing that was there is lost', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    writeFileSync(join(home, 'data/replies.jsonl'), `${JSON.stringify(replies[0])}\nnot json\n`);
+    await expect(runQuietly(home)).rejects.toThrow(
+      /found 1 rows that cannot be read beside 1 that can .*more than half must be readable/,
+    );
+    const database = new BetterSqlite3(join(home, 'data/small.sqlite'), { readonly: true });
+    expect(database.prepare('select count(*) from posts').pluck().get()).toBe(3);
+  });
+});
+
+describe('a stage that fails', () => {
+  it('leaves the tables and reports of the last run as they were', async () => {
+    const home = smallHome(replies);
+    const { analysis } = await runQuietly(home);
+    const before = readFileSync(join(home, 'reports/small/findings.json'));
+    rmSync(analysis.places.pseudonymKey);
+    writeFileSync(analysis.places.pseudonymKey, 'damaged');
+    writeFileSync(
+      join(home, 'analyses/small/analysis.yaml'),
+      smallSettings.replace('likes: 2', 'likes: 3'),
+    );
+    await expect(runQuietly(home)).rejects.toThrow('found no pseudonym key');
+    expect(readFileSync(join(home, 'reports/small/findings.json'))).toEqual(before);
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { texts } from './invented-rows.ts';
+import { publishInvented } from './invented-thread.ts';
+
+async function summary(asked: Parameters<typeof publishInvented>[0] = {}): Promise<string> {
+  const { reports } = await publishInvented(asked);
+  return readFileSync(join(reports, 'summary.md'), 'utf8');
+}
+
+describe('summary.md', () => {
+  it('says who asked what and when, and how many answered', async () => {
+    const text = await summary();
+    expect(text).toContain(
+      'On 15 April 2020 Jo Invented asked in [a public post](<https://x.com/i/status/1250000000000000001>), sent in a personal capacity:\n\n> Whom should we listen to, and what should we ask?',
+    );
+    expect(text).toContain('18 replies by 18 people are counted here, of 20 posts that came in.');
+    expect(text).toContain('- 1 post: it is in another language\n');
+    expect(text).toContain('- 1 post that could not be had: its author or the service deleted it');
+    expect(text).toContain('20 of them (80%) could be had.');
+  });
+
+  it('gives the issues, the references and the words with their figures', async () => {
+    const text = await summary();
+    expect(text).toContain(
+      '1. **Sustainability and wellbeing**: 1,234 likes on 1 reply with more than 20 likes; 2 replies by 2 people in all.',
+    );
+    expect(text).toContain('2. **Listen to people**: no reply with more than 20 likes;');
+    expect(text).toContain(
+      'There are 34 references in 30 replies by 28 people to [Doughnut Economics](<https://doughnut.example/>).',
+    );
+    expect(text).toContain(
+      '2 words are mentioned more than 20 times: people (25) and =climate (23)',
+    );
+    expect(text).toContain('more than half of the likes over the threshold for Sustainability');
+  });
+
+  it('shows both pictures with their alternative texts, in which nothing is markup', async () => {
+    const text = await summary();
+    expect(text).toContain(
+      '![Two bars: "Sustainability" is longer than \\<Listen\\>.](charts/top-issues.png)',
+    );
+    expect(text).toContain('](charts/word-cloud.png)');
+  });
+
+  it('quotes no reply and names nobody but the host', async () => {
+    const text = await summary();
+    for (const quoted of texts) expect(text).not.toContain(quoted.slice(0, 20));
+    expect(text).not.toMatch(/person-|quiet_reader|invented_1/);
+  });
+
+  it('begins with the notice where the replies are invented', async () => {
+    expect(await summary({ settings: ['invented: true'] })).toMatch(
+      /^> \*\*Invented replies: a worked example\.\*\*/,
+    );
+    expect(await summary()).toMatch(/^# What should we plan for\?/);
+  });
+
+  it('still is a summary where nothing was found', async () => {
+    const text = await summary({ rows: {} });
+    expect(text).toContain('No reply is counted here');
+    expect(text).toContain('No word is mentioned more than 20 times.');
+    expect(text).not.toContain('undefined');
+  });
+});

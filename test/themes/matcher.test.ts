@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { Theme } from '../../pipeline/analysis/codebook.ts';
+import { entitiesOf } from '../../pipeline/text/entities.ts';
+import { type Token, tokeniser } from '../../pipeline/text/tokenise.ts';
+import { matcher, numberRules } from '../../pipeline/themes/matcher.ts';
+import { parseRule, type Rule } from '../../pipeline/themes/rule.ts';
+import { tagger } from '../../pipeline/themes/tags.ts';
+
+const tokeniseText = tokeniser();
+const tokensOf = (text: string) => tokeniseText(text, entitiesOf(text));
+
+function theme(
+  id: string,
+  rules: readonly string[],
+  rest: Partial<Theme> & { but?: string[] } = {},
+): Theme {
+  const parsed = (texts: readonly string[]) => texts.map((text) => parseRule(text) as Rule);
+  const { but = [], ...others } = rest;
+  const named = { id, name: id, about: id, parent: null, link: null, counts: 'support' as const };
+  return { ...named, rules: parsed(rules), not: parsed(but), ...others };
+}
+
+/** What a codebook finds in a text: theme and the words that matched. */
+function found(codebook: readonly Theme[], text: string): string[] {
+  const words: Token[] = [];
+  const numberOf = (token: Token) => words.push(token) - 1;
+  const matchesOf = matcher(numberRules(codebook), tokensOf, (word) => words[word]!);
+  const placed = tokensOf(text).map((token) => ({ ...token, word: numberOf(token) }));
+  return matchesOf(placed).map(
+    (match) => `${match.theme}: ${text.slice(match.starts, match.ends)}`,
+  );
+}
+
+describe('each kind of rule', () => {
+  it('a word is found in all its forms', () => {
+    const book = [theme('a', ['listen'])];
+    for (const form of [
+      'Listening is key',
+      'they LISTENED',
+      'who listens?',
+      'listen!',
+      '#Listen',
+    ]) {
+      expect(found(book, form), form).toHaveLength(1);
+    }
+    expect(found(book, 'a listener, glisten')).toEqual([]);
+  });
+
+  it('a word is found in the plural that the lemmatiser does not know', () => {
+    expect(found([theme('a', ['carer'])], 'Carers, a carer')).toEqual(['a: Carers', 'a: carer']);
+  });
+
+  it('a phrase is found word by word, through hyphens but not through punctuation', () => {
+    const book = [theme('a', ['climate change'])];
+    expect(found(book, 'Climate-change and climate  changes')).toEqual([
+      'a: Climate-change',
+      'a: climate  changes',
+    ]);
+    expect(found(book, 'the climate. Change it')).toEqual([]);
+  });
+
+  it('a glob is found at the start, the end and within', () => {
+    const book = [theme('a', ['sustainab*', '*wellbeing', 'un*able', 'green job*'])];
+    expect(found(book, 'Sustainability #sustainable mywellbeing unbearable green jobs')).toEqual([
+      'a: Sustainability',
+      'a: #sustainable',
+      'a: mywellbeing',
+      'a: unbearable',
+      'a: green jobs',
+    ]);
+  });
+
+  it('an exact form is that form only; with a capital in it, capitals count', () => {
+    const book = [theme('who', ['"WHO"']), theme('listening', ['"listening"'])];
+    expect(found(book, 'Who asks the WHO? listen, Listening')).toEqual([
+      'who: WHO',
+      'listening: Listening',
+    ]);
+  });
+
+  it('a tag, a name and an address are found whatever their capitals', () => {
+    const book = [theme('a', ['#GreenRecovery', '@KateRaworth', 'kateraworth.com/doughnut'])];
+    const text =
+      '#greenrecovery @kateraworth http://www.KateRaworth.com/doughnut/?x=1 kateraworth.com/about';
+    expect(found(book, text)).toEqual([
+      'a: #greenrecovery',
+      'a: @kateraworth',
+      'a: http://www.KateRaworth.com/doughnut/?x=1',
+    ]);
+  });
+
+  it('an address is found below its host and its folder, and not beside them', () => {
+    const book = [theme('a', ['example.org/a'])];
+    expect(found(book, 'https://news.example.org/a/b https://example.org/ab')).toEqual([
+      'a: https://news.example.org/a/b',
+    ]);
+  });
+
+  it('an emoji is found', () => {
+    expect(found([theme('a', ['🚲'])], 'more 🚲 please')).toEqual(['a: 🚲']);
+  });
+
+  it('an apostrophe may be straight or curly', () => {
+    expect(found([theme('a', ["citizens' assembly"])], 'A citizens’ assembly')).toEqual([
+      'a: citizens’ assembly',
+    ]);
+  });
+});
+
+describe('of matches that overlap', () => {
+  it('the longest wins within a theme, and every theme has its own', () => {
+    const book = [theme('a', ['bus', 'night bus', 'night bus driver']), theme('b', ['driver'])];
+    expect(found(book, 'night bus driver, night bus, bus')).toEqual([
+      'a: night bus driver',
+      'a: night bus',
+      'a: bus',
+      'b: driver',
+    ]);
+  });
+
+  it('an exclusion takes a shorter or equal one away, and yields to a longer', () => {
+    const book = [theme('a', ['NHS', 'NHS trust fund'], { but: ['NHS trust', 'NHS app'] })];
+    expect(found(book, 'NHS app and NHS trust fund and NHS trust and NHS')).toEqual([
+      'a: NHS trust fund',
+      'a: NHS',
+    ]);
+  });
+});
+
+describe('the tags of a reply', () => {
+  const book = [
+    theme('economy', ['doughnut', 'money']),
+    theme('doughnut', ['doughnut economics', 'raworth'], {
+      parent: 'economy',
+      counts: 'references',
+    }),
+  ];
+  const tagsOf = tagger(book);
+  const match = (themeId: string, starts: number, ends: number) => ({
+    theme: themeId,
+    rule: 1,
+    starts,
+    ends,
+  });
+
+  it('go upwards once, and overlapping mentions count once there', () => {
+    const tags = tagsOf([
+      match('economy', 0, 8),
+      match('doughnut', 0, 18),
+      match('doughnut', 30, 37),
+    ]);
+    expect(tags).toEqual([
+      { theme: 'economy', mentions: 2, own: true },
+      { theme: 'doughnut', mentions: 2, own: true },
+    ]);
+  });
+
+  it("are not the theme's own where only a theme within it matched", () => {
+    expect(tagsOf([match('doughnut', 0, 7)])[0]).toEqual({
+      theme: 'economy',
+      mentions: 1,
+      own: false,
+    });
+  });
+});
+
+describe('hostile rules', () => {
+  it('cost no more than others', () => {
+    const rules = ['(aa+)+*', 'a*a*a*a*a*a*a*a*ab', '"("', '*.*aa*'].filter(
+      (text) => typeof parseRule(text) !== 'string',
+    );
+    expect(() => found([theme('a', rules)], `${'a'.repeat(200)} `.repeat(200))).not.toThrow();
+  });
+});

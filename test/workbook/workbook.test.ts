@@ -1,0 +1,125 @@
+import type { Workbook } from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Published, publishInvented } from '../reports/invented-thread.ts';
+import { readWorkbook, tableOf } from './read-workbook.ts';
+
+describe('the workbook', () => {
+  let published: Published;
+  let workbook: Workbook;
+
+  beforeAll(async () => {
+    published = await publishInvented();
+    workbook = await readWorkbook(published);
+  });
+
+  it('has its sheets in the order in which they are read', () => {
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      'Summary',
+      'Top issues',
+      'References',
+      'Words',
+      'Replies',
+      'Links',
+      'Left out',
+      'Method and limits',
+      'Data dictionary',
+    ]);
+  });
+
+  it('says of everything that is left out what it is and why', () => {
+    const rows = tableOf(workbook, 'Left out').map((row) =>
+      ['What', 'Reason', 'Reply', 'Person', 'Text', 'Where', 'Post'].map((head) => row[head]),
+    );
+    expect(rows).toEqual([
+      [
+        'Not counted',
+        'It is in another language.',
+        19,
+        'person-e1p4m9qdzq',
+        'Ja, natürlich.',
+        null,
+        '9007199254741011',
+      ],
+      [
+        'Not counted',
+        'The same person posted the same words before.',
+        20,
+        'person-zedmnmzb2e',
+        '=1+1',
+        null,
+        '9007199254741012',
+      ],
+      [
+        'Could not be had',
+        'Its author or the service deleted it.',
+        null,
+        null,
+        null,
+        null,
+        '9007199254740995',
+      ],
+      [
+        'Could not be read',
+        'the id is no number: "=7"',
+        null,
+        null,
+        null,
+        'invented.jsonl, line 7',
+        null,
+      ],
+    ]);
+  });
+
+  it('prints the findings as they were found', () => {
+    expect(tableOf(workbook, 'Top issues')[0]).toMatchObject({
+      Rank: 1,
+      Issue: 'Sustainability and wellbeing',
+      'Likes of replies over 20 likes': 1234,
+      'Share of the top reply': 1,
+      'Themes within it (replies)': 'Doughnut Economics (2)',
+    });
+    expect(tableOf(workbook, 'References')[0]).toMatchObject({
+      Reference: 'Doughnut Economics',
+      References: 34,
+      Replies: 30,
+      People: 28,
+    });
+    expect(tableOf(workbook, 'Words')[1]).toMatchObject({
+      Word: '=climate',
+      Forms: '=climate (2)',
+    });
+  });
+
+  it('makes a link only of an address that can be one', () => {
+    const links = workbook.getWorksheet('Links')!;
+    expect(links.getRow(4).getCell(1).hyperlink).toBe(
+      'https://doughnut.example/a%7Cb?c=%5Bd%5D&e=%22f%22',
+    );
+    expect(links.getRow(6).getCell(1).value).toBe('javascript:alert(1)');
+  });
+
+  it('explains every column of every table in the data dictionary', () => {
+    const explained = tableOf(workbook, 'Data dictionary').map(
+      (row) => `${row['Sheet or file']}: ${row.Column}`,
+    );
+    for (const sheet of workbook.worksheets.slice(1, -1)) {
+      for (const head of (sheet.getRow(3).values as string[]).slice(1)) {
+        expect(explained).toContain(`Sheet "${sheet.name}": ${head}`);
+      }
+    }
+  });
+
+  it('freezes, filters and repeats the heads of the columns, and prints across', () => {
+    for (const sheet of workbook.worksheets.slice(1)) {
+      expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
+      expect(sheet.autoFilter).toMatch(/^A3:[A-Z]\d+$/);
+      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '3:3' });
+    }
+  });
+
+  it('says who made it, of what, and when the likes were counted', () => {
+    expect(workbook.title).toBe('What should we plan for?');
+    expect(workbook.creator).toMatch(/^listening-post \d/);
+    expect(workbook.created).toEqual(new Date('2020-05-15T08:00:00Z'));
+  });
+});
