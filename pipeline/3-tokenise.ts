@@ -1,6 +1,6 @@
 import { derived } from './stage.ts';
 import type { Entity } from './text/entities.ts';
-import type { Token } from './text/tokenise.ts';
+import { packTokens, wordNumbers } from './text/stored-tokens.ts';
 
 /** Cuts counted replies into words with their lemma and place, and finds the thread's own phrases. */
 export const tokenise = derived({
@@ -17,17 +17,7 @@ export const tokenise = derived({
     const entitiesOf = read.lookup<Entity>(
       'select kind, starts, ends, value from entities where reply = ? order by starts',
     );
-    const vocabulary = new Map<string, number>();
-    const numberOf = (token: Token): number => {
-      const { kind, written, lemma, stop, form } = token;
-      const key = `${kind}\n${written}\n${lemma}\n${stop}`;
-      const known = vocabulary.get(key);
-      if (known !== undefined) return known;
-      const word = vocabulary.size + 1;
-      vocabulary.set(key, word);
-      write.vocabulary({ word, form, written, lemma, kind, stop: Number(stop) });
-      return word;
-    };
+    const numberOf = wordNumbers(write.vocabulary);
 
     const counted = 'from replies where left_out is null';
     progress.expect(read.one<{ n: number }>(`select count(*) as n ${counted}`)!.n);
@@ -36,13 +26,7 @@ export const tokenise = derived({
     )) {
       const tokens = tokensOf(text, entitiesOf(reply));
       phrases.add(tokens);
-      const packed = tokens.map((token) => [
-        token.starts,
-        token.ends,
-        numberOf(token),
-        token.clause,
-      ]);
-      write.tokens({ reply, tokens: JSON.stringify(packed) });
+      write.tokens({ reply, tokens: packTokens(tokens, numberOf) });
       progress.step();
     }
     for (const { forms, together, association } of phrases.found()) {

@@ -1,9 +1,7 @@
 import { derived } from './stage.ts';
-import { matcher, numberRules, type PlacedWord } from './themes/matcher.ts';
+import { tokenReader } from './text/stored-tokens.ts';
+import { matcher, numberRules } from './themes/matcher.ts';
 import { tagger } from './themes/tags.ts';
-import type { Word } from './themes/word-steps.ts';
-
-type PackedToken = [starts: number, ends: number, word: number, clause: number];
 
 /** Finds the codebook's themes in the replies; every match keeps its rule and its place. */
 export const tag = derived({
@@ -22,23 +20,15 @@ export const tag = derived({
     }
     for (const rule of rules) write.rules({ ...rule, excludes: Number(rule.excludes) });
 
-    const words = new Map(
-      read
-        .all<Word & { word: number }>('select word, form, written, lemma, kind from vocabulary')
-        .map((word) => [word.word, word]),
-    );
-    const matchesOf = matcher(
-      rules,
-      (text) => tokensOf(text, entitiesOf(text)),
-      (word) => words.get(word)!,
-    );
+    const matchesOf = matcher(rules, (text) => tokensOf(text, entitiesOf(text)));
+    const unpacked = tokenReader(read);
     const tagsOf = tagger(codebook);
 
     progress.expect(read.one<{ n: number }>('select count(*) as n from tokens')!.n);
     for (const { reply, tokens } of read.each<{ reply: number; tokens: string }>(
       'select reply, tokens from tokens order by reply',
     )) {
-      const matches = matchesOf((JSON.parse(tokens) as PackedToken[]).map(placed));
+      const matches = matchesOf(unpacked(tokens));
       for (const match of matches) write.matches({ reply, ...match });
       for (const { theme, mentions, own } of tagsOf(matches)) {
         write.tags({ reply, theme, mentions, own: Number(own) });
@@ -47,7 +37,3 @@ export const tag = derived({
     }
   },
 });
-
-function placed([starts, ends, word, clause]: PackedToken): PlacedWord {
-  return { starts, ends, word, clause };
-}

@@ -1,6 +1,7 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingWordRow } from '../database/finding-tables.ts';
-import { byFirstWord, type Entry, type Term, termsOf } from './terms.ts';
+import { tokenReader } from '../text/stored-tokens.ts';
+import { byFirstWord, type Term, termsOf } from './terms.ts';
 import { type CountedWord, type Mention, wordCounter } from './word-counter.ts';
 
 interface TokenisedReply {
@@ -10,8 +11,6 @@ interface TokenisedReply {
   readonly tokens: string;
 }
 
-type PackedToken = [starts: number, ends: number, word: number, clause: number];
-
 /**
  * The words and phrases of the counted replies, most mentioned first: those that are mentioned at
  * least twice. Forms of one word count together (their lemma), each form with its own figure.
@@ -19,13 +18,7 @@ type PackedToken = [starts: number, ends: number, word: number, clause: number];
  * @param threshold a word belongs to the cloud where its mentions are over this number
  */
 export function words(read: Reader, threshold: number): FindingWordRow[] {
-  const vocabulary = new Map(
-    read
-      .all<Entry & { word: number }>(
-        'select word, form, written, lemma, kind, stop from vocabulary',
-      )
-      .map((word) => [word.word, word]),
-  );
+  const unpacked = tokenReader(read);
   const phrases = byFirstWord(
     read
       .all<{ forms: string }>('select forms from phrases')
@@ -35,17 +28,13 @@ export function words(read: Reader, threshold: number): FindingWordRow[] {
   const counter = wordCounter();
   // In order of persons, so that a word's people are counted without holding them.
   const replies = read.each<TokenisedReply>(`
-    select reply, coalesce(author_id, 'reply ' || reply) as person, likes, tokens
-    from tokens join replies using (reply) order by person, reply`);
+    select reply, person, likes, tokens from (
+      select reply, coalesce(author_id, 'reply ' || reply) as person, likes
+      from replies where left_out is null order by person, reply)
+    cross join tokens using (reply)`);
   for (const { reply, person, likes, tokens } of replies) {
-    const placed = (JSON.parse(tokens) as PackedToken[]).map(([starts, ends, word, clause]) => ({
-      entry: vocabulary.get(word)!,
-      starts,
-      ends,
-      clause,
-    }));
     const matches = matchesOf(reply);
-    const mentions = termsOf(placed, phrases).map(
+    const mentions = termsOf(unpacked(tokens), phrases).map(
       (term): Mention => ({ ...term, themes: themesAround(term, matches) }),
     );
     counter.add(mentions, person, likes);

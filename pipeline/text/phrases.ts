@@ -1,5 +1,5 @@
 import grams from 'natural/lib/natural/ngrams/ngrams.js';
-import type { Token } from './tokenise.ts';
+import type { Token } from './word.ts';
 
 /** Words that a thread uses as one. */
 export interface Phrase {
@@ -51,13 +51,13 @@ export function phraseFinder(demands: PhraseDemands = usualDemands) {
       for (const size of [2, 3]) {
         for (const [place, gram] of grams.ngrams(clause, size).entries()) {
           if (!meansSomething(gram)) continue;
-          const name = gram.map((token) => token.form).join(separator);
-          if (gram[1]!.stop) bridged.add(name);
-          seen.set(name, `${clause[place - 1]?.form}|${clause[place + size]?.form}`);
+          const name = gram.map(({ word }) => word.form).join(separator);
+          if (gram[1]!.word.stop) bridged.add(name);
+          seen.set(name, `${clause[place - 1]?.word.form}|${clause[place + size]?.word.form}`);
         }
       }
     }
-    for (const form of new Set(tokens.map((token) => token.form))) increase(words, form);
+    for (const form of new Set(tokens.map(({ word }) => word.form))) increase(words, form);
     for (const [name, setting] of seen) sight(candidates, name, setting, demands.settings);
     if (candidates.size > mostCandidates) forgetOnce(candidates);
   };
@@ -128,12 +128,12 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
 }
 
 function isWord(token: Token): boolean {
-  return token.kind === 'word';
+  return token.word.kind === 'word';
 }
 
 function meansSomething(gram: readonly Token[]): boolean {
-  const first = gram[0]!;
-  const last = gram.at(-1)!;
+  const first = gram[0]!.word;
+  const last = gram.at(-1)!.word;
   return !first.stop && !last.stop && first.form !== last.form;
 }
 

@@ -1,25 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import { blankLongRuns, type Entity, withoutEntities } from './entities.ts';
-import { isStopWord } from './stop-words.ts';
-
-export type TokenKind = 'word' | 'number' | 'tag' | 'name' | 'emoji' | 'address';
-
-/** A word of a text. Places count UTF-16 units of the text it came from. */
-export interface Token {
-  readonly starts: number;
-  readonly ends: number;
-  readonly kind: TokenKind;
-  readonly written: string;
-  /** Small letters, compatibility letters folded (ｆｕｌｌ → full), "n't" as "not". */
-  readonly form: string;
-  readonly lemma: string;
-  readonly stop: boolean;
-  /** Counts up at each punctuation mark that ends or breaks a sentence. */
-  readonly clause: number;
-}
-
-const kindOf = { link: 'address', name: 'name', tag: 'tag', emoji: 'emoji' } as const;
+import { entityWord, type Piece, type Token, type Word, wordBook } from './word.ts';
 
 /** Hyphens and quotation marks stand inside or around what belongs together. */
 const breaksNothing = /^[-‐‑'"‘’“”«»*_~^`]+$/u;
@@ -41,22 +23,26 @@ const steadyModel = { ...model, metaCER: () => entityGrammar };
  * @returns a function from a text and its entities, in order, to the text's tokens, in order
  */
 export function tokeniser(): (text: string, entities: readonly Entity[]) => Token[] {
+  const wordFor = wordBook();
   let wink = winkNLP(steadyModel, ['pos']);
   let texts = 0;
   return (text, entities) => {
     if (++texts % textsPerInstance === 0) wink = winkNLP(steadyModel, ['pos']);
-    return tokensOf(wink, text, entities);
+    return tokensOf(wink, wordFor, text, entities);
   };
 }
 
-function tokensOf(wink: WinkMethods, text: string, entities: readonly Entity[]): Token[] {
-  const words = withoutEntities(text, entities).replace(/[‘’ʼ]/g, "'");
-  const safe = blankLongRuns(words, longestRun);
+function tokensOf(
+  wink: WinkMethods,
+  wordFor: (piece: Piece) => Word,
+  text: string,
+  entities: readonly Entity[],
+): Token[] {
+  const straight = withoutEntities(text, entities).replace(/[‘’ʼ]/g, "'");
+  const safe = blankLongRuns(straight, longestRun);
   const items = wink.readDoc(safe).tokens();
   const { its } = wink;
   const values = items.out(its.value) as string[];
-  const spaces = items.out(its.precedingSpaces) as string[];
-  const types = items.out(its.type) as string[];
   // The lemmatiser has none for a few misspelt contractions ("isnt").
   const lemmas = items.out(its.lemma as ItsFunction<string>) as (string | undefined)[];
   const parts = items.out(its.pos) as string[];
@@ -67,62 +53,40 @@ function tokensOf(wink: WinkMethods, text: string, entities: readonly Entity[]):
   let next = 0;
   const addEntitiesBefore = (end: number) => {
     for (let entity = entities[next]; entity && entity.starts < end; entity = entities[++next]) {
-      tokens.push(entityToken(text, entity, clause));
+      const { starts, ends } = entity;
+      tokens.push({ word: entityWord(entity, text.slice(starts, ends)), starts, ends, clause });
     }
   };
-  for (const [position, value] of values.entries()) {
-    const starts = place + spaces[position]!.length;
-    const ends = starts + value.length;
+  for (let position = 0; position < values.length; position++) {
+    const written = values[position]!;
+    const starts = safe.indexOf(written, place);
+    const ends = starts + written.length;
     place = ends;
-    addEntitiesBefore(starts);
-    const type = types[position]!;
-    if (type === 'email') continue;
-    if (/[\p{L}\p{N}&]/u.test(value)) {
-      const following = values[position + 1]?.toLowerCase();
-      const { form, lemma } = spelledOut(value, lemmas[position] ?? value.toLowerCase(), following);
-      tokens.push({
-        starts,
-        ends,
-        kind: /\p{L}/u.test(form) ? 'word' : 'number',
-        written: text.slice(starts, ends),
-        form,
-        lemma,
-        stop: isStopWord(form, lemma, parts[position]!),
-        clause,
-      });
-    } else if (!breaksNothing.test(value) || isDash(safe, starts, ends)) clause++;
+    if (next < entities.length) addEntitiesBefore(starts);
+    if (isEmail(written)) continue;
+    if (isWord(written)) {
+      const lemma = lemmas[position] ?? written.toLowerCase();
+      const beforeNot = isNot(values[position + 1]);
+      const word = wordFor({ written, lemma, partOfSpeech: parts[position]!, beforeNot });
+      tokens.push({ word, starts, ends, clause });
+    } else if (!breaksNothing.test(written) || isDash(safe, starts, ends)) clause++;
   }
   addEntitiesBefore(Number.POSITIVE_INFINITY);
   return tokens;
 }
 
-function entityToken(text: string, entity: Entity, clause: number): Token {
-  const { starts, ends, value } = entity;
-  const kind = kindOf[entity.kind];
-  const form = kind === 'tag' || kind === 'name' ? value.normalize('NFKC').toLowerCase() : value;
-  const stop = kind === 'address' || kind === 'name';
-  return { starts, ends, kind, written: text.slice(starts, ends), form, lemma: form, stop, clause };
+/** The @names are taken out before: an @ that is left stands in an e-mail address. */
+function isEmail(written: string): boolean {
+  return written.length > 2 && written.includes('@');
 }
 
-const contracted = new Map([
-  ["n't", 'not'],
-  ['nt', 'not'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'m", 'am'],
-  ["'d", 'would'],
-  ['&', 'and'],
-]);
+function isWord(written: string): boolean {
+  const first = written.charCodeAt(0) | 32;
+  return (first >= 97 && first <= 122) || /[\p{L}\p{N}&]/u.test(written);
+}
 
-/** The pieces of a contraction as the words they stand for: ca + n't is can + not. */
-function spelledOut(value: string, lemma: string, following: string | undefined) {
-  const form = value.normalize('NFKC').toLowerCase();
-  const whole = contracted.get(form);
-  if (whole) return { form: whole, lemma: form.startsWith("'") ? lemma : whole };
-  if (/^n'?t$/.test(following ?? '') && (form === 'ca' || form === 'wo'))
-    return { form: lemma, lemma };
-  return { form, lemma: /^[\p{L}\p{N}]/u.test(lemma) ? lemma : form };
+function isNot(written: string | undefined): boolean {
+  return written !== undefined && written.length < 4 && /^n'?t$/i.test(written);
 }
 
 /** A hyphen between spaces is a dash. */

@@ -1,22 +1,15 @@
 import type { Theme } from '../analysis/codebook.ts';
+import type { Token, Word } from '../text/word.ts';
 import { longestFirst } from './overlaps.ts';
 import type { Rule } from './rule.ts';
 import { type Step, stepsOf, type TokensOf } from './steps.ts';
-import { stepTable, type Word } from './word-steps.ts';
+import { stepTable } from './word-steps.ts';
 
 /** A rule with its number and the theme that it speaks for, or, where it excludes, against. */
 export interface NumberedRule extends Rule {
   readonly rule: number;
   readonly theme: string;
   readonly excludes: boolean;
-}
-
-/** A word in its place: `word` is its number in the vocabulary. */
-export interface PlacedWord {
-  readonly starts: number;
-  readonly ends: number;
-  readonly word: number;
-  readonly clause: number;
 }
 
 export interface Match {
@@ -44,43 +37,41 @@ export function numberRules(codebook: readonly Theme[]): NumberedRule[] {
  * Compiles rules into one trie over words, so that a text is walked once whatever their number.
  * A rule matches words that follow one another within a clause. Within a theme the longest match
  * wins, an exclusion taking part and winning a tie; themes do not take matches from one another.
- * @param wordOf gives a word of the vocabulary by its number
- * @returns a function from a reply's words to its matches, by theme and place
+ * @returns a function from a reply's tokens to its matches, by theme and place
  */
 export function matcher(
   rules: readonly NumberedRule[],
   tokensOf: TokensOf,
-  wordOf: (word: number) => Word,
-): (words: readonly PlacedWord[]) => Match[] {
+): (tokens: readonly Token[]) => Match[] {
   const steps = stepTable();
   const root: Node = { next: new Map(), rules: [] };
   for (const rule of rules) {
     add(root, stepsOf(rule, tokensOf), rule, steps.numberOf);
   }
-  const met = new Map<number, readonly number[]>();
-  const stepsMetBy = (word: number): readonly number[] => {
+  const met = new WeakMap<Word, readonly number[]>();
+  const stepsMetBy = (word: Word): readonly number[] => {
     const known = met.get(word);
     if (known) return known;
-    const numbers = steps.metBy(wordOf(word));
+    const numbers = steps.metBy(word);
     met.set(word, numbers);
     return numbers;
   };
 
-  return (words) => {
+  return (tokens) => {
     const hits: (Match & { readonly excludes: boolean })[] = [];
     const walk = (node: Node, from: number, place: number): void => {
       for (const { rule, theme, excludes } of node.rules) {
-        const [starts, ends] = [words[from]!.starts, words[place - 1]!.ends];
+        const [starts, ends] = [tokens[from]!.starts, tokens[place - 1]!.ends];
         hits.push({ rule, theme, excludes, starts, ends });
       }
-      const word = words[place];
-      if (!word || node.next.size === 0 || word.clause !== words[from]!.clause) return;
-      for (const step of stepsMetBy(word.word)) {
+      const token = tokens[place];
+      if (!token || node.next.size === 0 || token.clause !== tokens[from]!.clause) return;
+      for (const step of stepsMetBy(token.word)) {
         const next = node.next.get(step);
         if (next) walk(next, from, place + 1);
       }
     };
-    for (let from = 0; from < words.length; from++) walk(root, from, from);
+    for (let from = 0; from < tokens.length; from++) walk(root, from, from);
     return hits.length === 0 ? [] : longestOfEachTheme(hits);
   };
 }

@@ -1,6 +1,6 @@
 import inflectorOf from 'natural/lib/natural/inflectors/noun_inflector.js';
 import { entitiesOf } from '../text/entities.ts';
-import type { Token } from '../text/tokenise.ts';
+import type { Token } from '../text/word.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -42,19 +42,17 @@ export function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
 function wordSteps(text: string, tokensOf: TokensOf): Step[] {
   const tokens = tokensOf(text);
   // Only a rule of one word is looked for in all its forms: in a phrase the words have their place.
-  return tokens.map((token) => {
-    if (token.kind !== 'word' && token.kind !== 'number') {
-      return { by: 'entity', value: token.form };
-    }
-    const forms = new Set([token.form, ...inflected(token.form, tokensOf)]);
-    return { by: 'word', lemmas: [token.lemma], forms: [...forms] };
+  return tokens.map(({ word }) => {
+    if (word.kind !== 'word' && word.kind !== 'number') return { by: 'entity', value: word.form };
+    const forms = new Set([word.form, ...inflected(word.form, tokensOf)]);
+    return { by: 'word', lemmas: [word.lemma], forms: [...forms] };
   });
 }
 
-function exactStep(token: Token): Step {
-  return /\p{Lu}/u.test(token.written)
-    ? { by: 'written', written: token.written }
-    : { by: 'form', form: token.form };
+function exactStep({ word }: Token): Step {
+  return /\p{Lu}/u.test(word.written)
+    ? { by: 'written', written: word.written }
+    : { by: 'form', form: word.form };
 }
 
 function globStep(part: string): Step {
@@ -75,7 +73,7 @@ function inflected(form: string, tokensOf: TokensOf): string[] {
     .flatMap((stem) => [`${stem}ing`, `${stem}ed`])
     .filter((candidate) => {
       const last = tokensOf(`they were ${candidate}`).at(-1);
-      return last?.form === candidate && last.lemma === form;
+      return last?.word.form === candidate && last.word.lemma === form;
     });
   return [...(form.endsWith('s') ? [] : [inflector.pluralize(form)]), ...verbs];
 }

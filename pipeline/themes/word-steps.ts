@@ -1,14 +1,6 @@
-import type { TokenKind } from '../text/tokenise.ts';
+import type { Word } from '../text/word.ts';
 import { globSet } from './globs.ts';
 import { bareAddress, type Step } from './steps.ts';
-
-/** A word as the vocabulary holds it. */
-export interface Word {
-  readonly form: string;
-  readonly written: string;
-  readonly lemma: string;
-  readonly kind: TokenKind;
-}
 
 /**
  * Numbers the distinct steps of all rules, and tells for a word which of them it meets, by look-up:

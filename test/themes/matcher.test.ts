@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../pipeline/analysis/codebook.ts';
 import { entitiesOf } from '../../pipeline/text/entities.ts';
-import { type Token, tokeniser } from '../../pipeline/text/tokenise.ts';
+import { tokeniser } from '../../pipeline/text/tokenise.ts';
 import { matcher, numberRules } from '../../pipeline/themes/matcher.ts';
 import { parseRule, type Rule } from '../../pipeline/themes/rule.ts';
 import { tagger } from '../../pipeline/themes/tags.ts';
@@ -22,11 +22,8 @@ function theme(
 
 /** What a codebook finds in a text: theme and the words that matched. */
 function found(codebook: readonly Theme[], text: string): string[] {
-  const words: Token[] = [];
-  const numberOf = (token: Token) => words.push(token) - 1;
-  const matchesOf = matcher(numberRules(codebook), tokensOf, (word) => words[word]!);
-  const placed = tokensOf(text).map((token) => ({ ...token, word: numberOf(token) }));
-  return matchesOf(placed).map(
+  const matchesOf = matcher(numberRules(codebook), tokensOf);
+  return matchesOf(tokensOf(text)).map(
     (match) => `${match.theme}: ${text.slice(match.starts, match.ends)}`,
   );
 }
