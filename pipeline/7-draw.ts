@@ -10,13 +10,14 @@ export const draw = derived({
   about: 'draw the word cloud and the top issues, as SVG and PNG',
   reads: ['thread', 'themes', 'finding_words', 'finding_top_issues', 'finding_coverage'],
   writes: ['charts'],
-  settings: ({ settings: { title, post, invented, profile, thresholds, seed } }) => ({
+  settings: ({ settings: { title, post, invented, profile, thresholds, seed, cloud } }) => ({
     title,
     post,
     invented,
     profile,
     thresholds,
     seed,
+    cloud,
   }),
   async run({ analysis: { settings }, read, write, files, say, progress }) {
     const { basisOf } = await import('./charts/basis.ts');
@@ -38,7 +39,7 @@ export const draw = derived({
 
     progress.expect(2);
     const charts = [
-      wordCloud(words, themes, basis, settings.seed, typeface),
+      wordCloud(words, themes, basis, { seed: settings.seed, ...settings.cloud }, typeface),
       topIssues(issues, themes, basis, typeface),
     ];
     for (const drawn of charts) {

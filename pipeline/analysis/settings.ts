@@ -55,6 +55,7 @@ export const settingsShape = z.strictObject({
   thresholds: z
     .strictObject({ words: count.default(20), likes: count.default(20) })
     .default({ words: 20, likes: 20 }),
+  cloud: z.strictObject({ leaveOut: z.array(text).default([]) }).default({ leaveOut: [] }),
   quotes: z.enum(['leave-out', 'count']).default('leave-out'),
   leaveOut: z.array(id).default([]),
   people: z.enum(['pseudonyms', 'names']).default('pseudonyms'),

@@ -57,6 +57,10 @@ thresholds:
   words: 20
   likes: 20
 
+# Words to leave out of the word cloud, though not out of the tables; the picture then says so.
+# cloud:
+#   leaveOut: [not, no]
+
 # Posts that quote the post instead of answering it: leave-out or count.
 # quotes: leave-out
 

@@ -52,9 +52,13 @@ export function alternativeOf(facts: CloudFacts): string {
 /** What the cloud does not show, and its source. */
 export function notesOf({ basis, leftOut }: CloudFacts): string[] {
   const because = (reason: string) => leftOut.filter((word) => word.reason === reason);
+  const unchosen = because(reasons.choice);
   const strange = because(reasons.characters);
   const homeless = because(reasons.room);
   return [
+    unchosen.length === 0
+      ? ''
+      : `Not drawn, as the analysis leaves them out: ${list(unchosen.map(({ name }) => `“${name}”`))}.`,
     strange.length === 0
       ? ''
       : `Not drawn, as the typeface lacks their characters: ${counted(strange.length, 'word')}, listed beside this picture.`,

@@ -8,22 +8,31 @@ export type CloudWord = Pick<FindingWordRow, 'word' | 'replies' | 'mentions' | '
 const mostWords = 150;
 
 export const reasons = {
+  choice: 'the analysis leaves it out of the cloud',
   characters: 'the typeface lacks its characters',
   frequency: `${mostWords} words are mentioned more often`,
   room: 'there is no room for it',
 } as const;
 
-/** Chooses the words to draw, the most mentioned first, and says of every other why not. */
+/**
+ * Chooses the words to draw, the most mentioned first, and says of every other why not.
+ * @param unwanted words that the analysis leaves out, whatever their capitals
+ */
 export function cloudWords(
   rows: readonly CloudWord[],
+  unwanted: readonly string[],
   typeface: Typeface,
 ): { readonly words: readonly CloudWord[]; readonly leftOut: readonly LeftOut[] } {
   const all = rows.toSorted((a, b) => b.mentions - a.mentions || (a.word < b.word ? -1 : 1));
-  const drawable = all.filter(({ word }) => typeface.covers(word));
-  const strange = all.filter(({ word }) => !typeface.covers(word));
+  const without = new Set(unwanted.map((word) => word.toLowerCase()));
+  const unchosen = all.filter(({ word }) => without.has(word.toLowerCase()));
+  const wanted = all.filter((word) => !unchosen.includes(word));
+  const drawable = wanted.filter(({ word }) => typeface.covers(word));
+  const strange = wanted.filter(({ word }) => !typeface.covers(word));
   return {
     words: drawable.slice(0, mostWords),
     leftOut: [
+      ...leaveOut(unchosen, reasons.choice),
       ...leaveOut(strange, reasons.characters),
       ...leaveOut(drawable.slice(mostWords), reasons.frequency),
     ],

@@ -24,6 +24,13 @@ const title = 'The words most used in the replies';
 const least = { page: 675, plane: 440 };
 const other: Family = { name: 'Other words', colour: neutral };
 
+export interface CloudOptions {
+  /** The same seed lays the words out in the same way. */
+  readonly seed: number;
+  /** Words over the threshold that are not to be drawn. */
+  readonly leaveOut: readonly string[];
+}
+
 /**
  * Draws the words over the threshold, each as tall as the square root of its mentions and in the
  * colour of its theme. The same rows in any order, with the same seed, give the same bytes.
@@ -32,10 +39,10 @@ export function wordCloud(
   rows: readonly CloudWord[],
   themes: readonly CodebookTheme[],
   basis: Basis,
-  seed: number,
+  options: CloudOptions,
   typeface: Typeface,
 ): Chart {
-  const { words, leftOut: notChosen } = cloudWords(rows, typeface);
+  const { words, leftOut: notChosen } = cloudWords(rows, options.leaveOut, typeface);
   const families = familiesOf(themes);
   const familyOf = ({ theme }: CloudWord) => (theme !== null && families.get(theme)) || other;
   const shown = coloured([...families.values()], words.map(familyOf));
@@ -51,7 +58,7 @@ export function wordCloud(
   const planned = around(words, notChosen);
   const taken = planned.above.height + key.height + planned.below.height;
   const height = Math.max(least.plane, least.page - Math.ceil(taken));
-  const layout = layOutCloud(words, { width: page.inner, height, seed }, typeface);
+  const layout = layOutCloud(words, { width: page.inner, height, seed: options.seed }, typeface);
 
   const drawn = layout.placed.map(({ word }) => word);
   const leftOut = [...notChosen, ...leaveOut(layout.leftOut, reasons.room)];

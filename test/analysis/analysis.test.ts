@@ -139,7 +139,7 @@ describe('what `new` writes', () => {
   it('can be read with every explained setting turned on', () => {
     const settings = analysisTemplate('small', { file: 'a.csv' })
       .replace(
-        /^# (post|asked|collected|invented|host|language|quotes|leaveOut|people|profile|codebook|seed|columns)/gm,
+        /^# (post|asked|collected|invented|host|language|cloud|quotes|leaveOut|people|profile|codebook|seed|columns)/gm,
         '$1',
       )
       .replace(/^# {3}(\w)/gm, '  $1');

@@ -8,8 +8,8 @@ import { basis, hostile, themes, words } from './invented-findings.ts';
 import { drawnWords, sizeOf, touched } from './pixels.ts';
 
 const typeface = openTypeface();
-const draw = (rows = words(120), seed = 1, rests = basis) =>
-  wordCloud(rows, themes, rests, seed, typeface);
+const draw = (rows = words(120), seed = 1, rests = basis, leaveOut: readonly string[] = []) =>
+  wordCloud(rows, themes, rests, { seed, leaveOut }, typeface);
 const wordOf = (word: string, mentions: number) => ({ word, mentions, replies: 1, theme: null });
 
 describe('the word cloud', () => {
@@ -21,8 +21,24 @@ describe('the word cloud', () => {
   it('is the same, byte for byte, whatever order the rows come in', () => {
     const shuffled = words(60).toSorted((a, b) => (a.word.at(-1)! < b.word.at(-1)! ? -1 : 1));
     expect(draw(shuffled).svg).toBe(draw(words(60)).svg);
-    const again = wordCloud(words(60), themes.toReversed(), basis, 1, openTypeface());
+    const again = wordCloud(
+      words(60),
+      themes.toReversed(),
+      basis,
+      { seed: 1, leaveOut: [] },
+      openTypeface(),
+    );
     expect(again.svg).toBe(draw(words(60)).svg);
+  });
+
+  it('leaves out what the analysis does not want, and says so', () => {
+    const [first] = words(10);
+    const { leftOut, notes, alternative } = draw(words(10), 1, basis, [first!.word.toUpperCase()]);
+    expect(leftOut).toEqual([
+      { name: first!.word, reason: 'the analysis leaves it out of the cloud' },
+    ]);
+    expect(notes[0]).toBe(`Not drawn, as the analysis leaves them out: “${first!.word}”.`);
+    expect(alternative).not.toContain(`${first!.word} (`);
   });
 
   it('is laid out otherwise with another seed', () => {
