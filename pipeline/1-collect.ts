@@ -1,5 +1,5 @@
-import { storePage } from './database/store-page.ts';
 import { sourceOf } from './sources/source-of.ts';
+import { storePage } from './sources/store-page.ts';
 import type { CollectingStage } from './stage.ts';
 
 /**

@@ -12,7 +12,7 @@ export const clean = derived({
   writes: ['thread', 'replies', 'entities'],
   settings: ({ settings }) => [settings.post, settings.quotes, settings.leaveOut],
   async run({ analysis, read, write, progress }) {
-    const { judge } = await import('./text/judge.ts');
+    const { judge } = await import('./thread/judge.ts');
     const thread = findRoot(read, analysis.settings.post);
     write.thread(thread);
     progress.expect(read.one<{ n: number }>('select count(*) as n from posts')!.n);

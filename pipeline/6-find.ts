@@ -39,12 +39,12 @@ export const find = derived({
     'finding_coverage',
   ],
   settings: ({ settings }) => settings.thresholds.words,
-  run({ analysis: { settings }, read, write }) {
+  run({ analysis: { settings }, read, write, progress }) {
     const foundThemes = themes(read);
     foundThemes.forEach(write.finding_themes);
     topIssues(read, foundThemes).forEach(write.finding_top_issues);
     references(read, foundThemes).forEach(write.finding_references);
-    words(read, settings.thresholds.words).forEach(write.finding_words);
+    words(read, settings.thresholds.words, progress).forEach(write.finding_words);
     links(read).forEach(write.finding_links);
     limits(read).forEach(write.finding_limits);
     coverage(read).forEach(write.finding_coverage);

@@ -6,8 +6,8 @@ import { dataFiles } from './reports/data-files.ts';
 import { findingsReport } from './reports/findings-json.ts';
 import { readPublication } from './reports/publication.ts';
 import { summaryMarkdown } from './reports/summary-markdown.ts';
-import { counted } from './reports/wording.ts';
 import { derived } from './stage.ts';
+import { counted } from './wording/wording.ts';
 
 /** Writes the findings down for people and for programs; every number is one of the findings'. */
 export const publish = derived({

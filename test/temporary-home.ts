@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Analysis, readAnalysis } from '../pipeline/analysis/analysis.ts';
-import { type RunOptions, run, type Watcher } from '../pipeline/run.ts';
+import { type RunOptions, run, type Watcher } from '../pipeline/run/run.ts';
 
 /** A home folder with the files given, gone when the test has finished. */
 export function temporaryHome(files: Readonly<Record<string, string>> = {}): string {

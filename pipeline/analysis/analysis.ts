@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 import { type Codebook, readCodebook } from './codebook.ts';
 import { type Places, placesOf } from './home.ts';
 import { type Settings, settingsShape } from './settings.ts';

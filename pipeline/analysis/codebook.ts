@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 import { parseRule, type Rule } from '../themes/rule.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 
 /** The package's own folder, which brings the worked example along. */
 export const packageFolder = resolve(fileURLToPath(import.meta.url), '../../..');

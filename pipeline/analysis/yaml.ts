@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { core, ZodType } from 'zod';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 import { didYouMean } from './nearest.ts';
 
 const mostBytes = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { Settings } from '../analysis/settings.ts';
 import type { FindingCoverageRow } from '../database/finding-tables.ts';
-import { counted, day } from '../reports/wording.ts';
+import { counted, day } from '../wording/wording.ts';
 
 /** What every chart says of the replies it rests on. */
 export interface Basis {

@@ -1,4 +1,4 @@
-import { counted, grouped, list } from '../reports/wording.ts';
+import { counted, grouped, list } from '../wording/wording.ts';
 import { among, type Basis, inventedWords, sourceOf } from './basis.ts';
 import type { LeftOut } from './chart.ts';
 import { type CloudWord, reasons } from './cloud-words.ts';

@@ -1,5 +1,5 @@
 import type { FindingTopIssueRow } from '../database/finding-tables.ts';
-import { counted, grouped } from '../reports/wording.ts';
+import { counted, grouped } from '../wording/wording.ts';
 import { type Basis, inventedWords, sourceOf } from './basis.ts';
 
 export type IssueRow = Pick<

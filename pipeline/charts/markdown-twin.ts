@@ -1,4 +1,4 @@
-import { plainText } from '../reports/plain-text.ts';
+import { plainText } from '../wording/plain-text.ts';
 import type { Chart } from './chart.ts';
 
 /** A chart as Markdown: its title, the picture in sentences, the figures drawn, and what is not. */

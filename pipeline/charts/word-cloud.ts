@@ -1,4 +1,4 @@
-import { counted } from '../reports/wording.ts';
+import { counted } from '../wording/wording.ts';
 import type { Basis } from './basis.ts';
 import { type Block, gap } from './block.ts';
 import type { Chart, LeftOut } from './chart.ts';

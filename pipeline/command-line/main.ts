@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { workedExample } from '../analysis/home.ts';
-import { InputError } from './errors.ts';
+import { InputError } from '../input-error.ts';
 import { program } from './program.ts';
 import { terminal } from './terminal.ts';
 

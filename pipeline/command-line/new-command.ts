@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { placesOf } from '../analysis/home.ts';
 import { analysisTemplate, codebookTemplate } from '../analysis/template.ts';
-import { InputError } from './errors.ts';
+import { InputError } from '../input-error.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `new`: makes the two files of an analysis, to be filled in. */

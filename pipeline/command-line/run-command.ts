@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import { openToRead } from '../database/open.ts';
-import { type RunOptions, run, type Watcher } from '../run.ts';
+import { type RunOptions, run, type Watcher } from '../run/run.ts';
 import { shortSummary, summaryReads } from './short-summary.ts';
 import type { Terminal } from './terminal.ts';
 

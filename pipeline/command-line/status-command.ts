@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import { openToRead } from '../database/open.ts';
-import { fingerprints, isDone } from '../fingerprint.ts';
 import { pipeline } from '../pipeline.ts';
+import { fingerprints, isDone } from '../run/fingerprint.ts';
 import { shortSummary, summaryReads } from './short-summary.ts';
 import type { Terminal } from './terminal.ts';
 

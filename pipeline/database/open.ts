@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 import { derivedTables, schema, schemaVersion } from './schema.ts';
 
 export type Connection = BetterSqlite3.Database;

@@ -21,7 +21,7 @@ export interface ReplyRow {
   reposts: number;
   /** The reply's own words: decoded, NFC, without the leading @names. */
   text: string;
-  /** Null where the reply is counted, else one of the reasons of `text/left-out.ts`. */
+  /** Null where the reply is counted, else one of the reasons of `thread/left-out.ts`. */
   left_out: string | null;
 }
 

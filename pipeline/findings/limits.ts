@@ -1,6 +1,6 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingLimitRow } from '../database/finding-tables.ts';
-import { type LeftOut, leftOutReasons } from '../text/left-out.ts';
+import { type LeftOut, leftOutReasons } from '../thread/left-out.ts';
 import { missingParents } from './coverage.ts';
 
 /** Why a post could not be had. */

@@ -1,5 +1,6 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingWordRow } from '../database/finding-tables.ts';
+import type { Progress } from '../stage.ts';
 import { tokenReader } from '../text/stored-tokens.ts';
 import { byFirstWord, type Term, termsOf } from './terms.ts';
 import { type CountedWord, type Mention, wordCounter } from './word-counter.ts';
@@ -17,7 +18,7 @@ interface TokenisedReply {
  * Reads `tokens`, `vocabulary`, `phrases`, `replies`, `matches` and `themes`.
  * @param threshold a word belongs to the cloud where its mentions are over this number
  */
-export function words(read: Reader, threshold: number): FindingWordRow[] {
+export function words(read: Reader, threshold: number, progress: Progress): FindingWordRow[] {
   const unpacked = tokenReader(read);
   const phrases = byFirstWord(
     read
@@ -25,6 +26,7 @@ export function words(read: Reader, threshold: number): FindingWordRow[] {
       .map(({ forms }) => JSON.parse(forms) as string[]),
   );
   const matchesOf = outermostMatches(read);
+  progress.expect(read.one<{ n: number }>('select count(*) as n from tokens')!.n);
   const counter = wordCounter();
   // In order of persons, so that a word's people are counted without holding them.
   const replies = read.each<TokenisedReply>(`
@@ -38,6 +40,7 @@ export function words(read: Reader, threshold: number): FindingWordRow[] {
       (term): Mention => ({ ...term, themes: themesAround(term, matches) }),
     );
     counter.add(mentions, person, likes);
+    progress.step();
   }
   return counter
     .found()

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 import { emailPattern, namePattern } from '../text/names.ts';
 
 /** Crockford's base 32 in small letters: no i, l, o or u to misread. */

@@ -1,6 +1,6 @@
+import { grouped, list } from '../wording/wording.ts';
 import type { Publication } from './publication.ts';
 import { completeness, whenCounted } from './sentences.ts';
-import { grouped, list } from './wording.ts';
 
 /** What limits the findings: a subject and a few sentences each, the same in every output. */
 export interface Caveat {

@@ -1,7 +1,16 @@
 import type { FindingReferenceRow, FindingTopIssueRow } from '../database/finding-tables.ts';
+import {
+  clause,
+  counted,
+  day,
+  grouped,
+  likes,
+  people,
+  percent,
+  replies,
+} from '../wording/wording.ts';
 import type { Publication } from './publication.ts';
 import { limitsOf, measured, said } from './read-findings.ts';
-import { clause, counted, day, grouped, likes, people, percent, replies } from './wording.ts';
 
 /** Who asked, as far as that may be said. */
 export function whoAsked({ analysis: { settings }, thread, names }: Publication): string {

@@ -1,6 +1,7 @@
 import type { ChartRow } from '../database/reply-tables.ts';
+import { plainText } from '../wording/plain-text.ts';
+import { capitalised, counted, likes, list } from '../wording/wording.ts';
 import { caveats } from './caveats.ts';
-import { plainText } from './plain-text.ts';
 import { inventedNotice, type Publication, threadAddress } from './publication.ts';
 import { measured } from './read-findings.ts';
 import {
@@ -12,7 +13,6 @@ import {
   whoAsked,
   wordLines,
 } from './sentences.ts';
-import { capitalised, counted, likes, list } from './wording.ts';
 
 const mostIssues = 10;
 const mostWords = 15;

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Analysis } from '../analysis/analysis.ts';
-import { InputError } from '../command-line/errors.ts';
+import { InputError } from '../input-error.ts';
 import { fileSource } from './files/file-source.ts';
 import type { Source } from './source.ts';
 

@@ -12,7 +12,7 @@ import {
   whoAsked,
   wordLines,
 } from '../reports/sentences.ts';
-import { capitalised, counted, likes } from '../reports/wording.ts';
+import { capitalised, counted, likes } from '../wording/wording.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** A line of the summary. */

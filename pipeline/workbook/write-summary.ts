@@ -1,6 +1,6 @@
 import type { stream } from 'exceljs';
 import type { ChartRow } from '../database/reply-tables.ts';
-import { plainText } from '../reports/plain-text.ts';
+import { plainText } from '../wording/plain-text.ts';
 import { mostCharacters } from './cell-text.ts';
 import { cellValue } from './cell-value.ts';
 import type { Picture } from './drawing.ts';

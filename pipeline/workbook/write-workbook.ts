@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { inventedNotice, type Publication } from '../reports/publication.ts';
 import { howMany } from '../reports/sentences.ts';
-import { capitalised } from '../reports/wording.ts';
+import { capitalised } from '../wording/wording.ts';
 import { documentProperties } from './document-properties.ts';
 import { finish } from './finish.ts';
 import { frameOf } from './frame.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { settingsShape } from '../../pipeline/analysis/settings.ts';
 import { analysisTemplate, codebookTemplate } from '../../pipeline/analysis/template.ts';
-import { InputError } from '../../pipeline/command-line/errors.ts';
+import { InputError } from '../../pipeline/input-error.ts';
 import { smallCodebook, smallHome, smallSettings, temporaryHome } from '../temporary-home.ts';
 
 const messageOf = (settings: string, codebook = smallCodebook): string => {

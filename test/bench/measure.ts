@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { packageFolder } from '../../pipeline/analysis/home.ts';
-import { run } from '../../pipeline/run.ts';
+import { run } from '../../pipeline/run/run.ts';
 import { growThread } from './grow.ts';
 
 /** What of a stage's time is spent inside a library, said beside its figure. */

@@ -7,7 +7,7 @@ import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { readerOf, writerOf } from '../../pipeline/database/access.ts';
 import { openStore, type Store } from '../../pipeline/database/open.ts';
 import type { ChartRow } from '../../pipeline/database/reply-tables.ts';
-import { filesBelow } from '../../pipeline/files.ts';
+import { filesBelow } from '../../pipeline/run/report-files.ts';
 import { smallHome, smallSettings } from '../temporary-home.ts';
 import { issues, themes, words } from './invented-findings.ts';
 import { sizeOf } from './pixels.ts';

@@ -8,7 +8,7 @@ import { type Analysis, readAnalysis } from '../../pipeline/analysis/analysis.ts
 import { readerOf, writerOf } from '../../pipeline/database/access.ts';
 import { openStore, type Store } from '../../pipeline/database/open.ts';
 import type { TableName, Tables } from '../../pipeline/database/schema.ts';
-import { filesBelow } from '../../pipeline/files.ts';
+import { filesBelow } from '../../pipeline/run/report-files.ts';
 import { inventedRows } from './invented-rows.ts';
 
 /** Rows of any tables; what is not given is empty. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { postAddress, publicAddress } from '../../pipeline/reports/public-address.ts';
-import { clause, counted, day, grouped, list, percent } from '../../pipeline/reports/wording.ts';
+import { clause, counted, day, grouped, list, percent } from '../../pipeline/wording/wording.ts';
 
 describe('numbers, days and lists in sentences', () => {
   it('groups digits by three', () => {

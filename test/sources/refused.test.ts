@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../pipeline/command-line/errors.ts';
+import { InputError } from '../../pipeline/input-error.ts';
 import { readPage, readPages, temporary, temporaryFolder } from './read-pages.ts';
 
 async function refusal(name: string, content: string | Uint8Array): Promise<string> {

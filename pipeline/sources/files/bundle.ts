@@ -1,4 +1,4 @@
-import { InputError } from '../../command-line/errors.ts';
+import { InputError } from '../../input-error.ts';
 import type { Container, Opened } from './containers/container.ts';
 import { type Rows, unreadable } from './placed.ts';
 

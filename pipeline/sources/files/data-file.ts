@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../../command-line/errors.ts';
+import { InputError } from '../../input-error.ts';
 import { type Encoding, encodingWatch } from './encoding.ts';
 
 /** A file to be read, and its name as messages give it. */

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { InputError } from '../../command-line/errors.ts';
+import { InputError } from '../../input-error.ts';
 import { type Bundle, bundleOf, bundleOfOne } from './bundle.ts';
 import { guess } from './columns/mapping.ts';
 import { headingsOfObject } from './columns/object-table.ts';

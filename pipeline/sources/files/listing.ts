@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../../command-line/errors.ts';
+import { InputError } from '../../input-error.ts';
 import { supported } from './supported.ts';
 
 const dataName = /\.(?:jsonl|ndjson|json|csv|tsv|tab|xlsx)(?:\.gz)?$/i;

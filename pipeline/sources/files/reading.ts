@@ -1,5 +1,5 @@
 import type { ColumnField } from '../../analysis/settings.ts';
-import { InputError } from '../../command-line/errors.ts';
+import { InputError } from '../../input-error.ts';
 import type { Received } from '../source.ts';
 import { knownExport } from './columns/known-exports.ts';
 import { type Mapping, mapColumns } from './columns/mapping.ts';

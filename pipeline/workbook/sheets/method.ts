@@ -2,7 +2,7 @@ import type { Theme } from '../../analysis/codebook.ts';
 import { type Caveat, caveats } from '../../reports/caveats.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { leftOutLines } from '../../reports/sentences.ts';
-import { counted, grouped, likes } from '../../reports/wording.ts';
+import { counted, grouped, likes } from '../../wording/wording.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { excelLimits, type Outcome } from '../write-sheet.ts';
 

@@ -1,7 +1,7 @@
 import type { FindingReferenceRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { likes } from '../../reports/wording.ts';
+import { likes } from '../../wording/wording.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 /** What the replies refer to, counted as citations. */

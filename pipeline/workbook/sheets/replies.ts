@@ -1,6 +1,6 @@
 import type { ReplyRow } from '../../database/reply-tables.ts';
 import { type Publication, threadAddress } from '../../reports/publication.ts';
-import { likes } from '../../reports/wording.ts';
+import { likes } from '../../wording/wording.ts';
 import { postLink } from '../post-link.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 

@@ -1,7 +1,7 @@
 import type { FindingTopIssueRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { likes } from '../../reports/wording.ts';
+import { likes } from '../../wording/wording.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 /** The themes in the order of the likes they carry, with what that order rests on. */

@@ -1,7 +1,7 @@
 import type { FindingWordRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { counted } from '../../reports/wording.ts';
+import { counted } from '../../wording/wording.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 /** The words of the replies, most mentioned first. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../analysis/nearest.ts';
 import { type ColumnField, columnFields } from '../../../analysis/settings.ts';
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import { type Field, fields, knownHeadings, plainHeading, unsureTexts } from './headings.ts';
 
 /** Which column holds which field. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse';
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
 import { type Rows, unreadable } from '../placed.ts';
 import { cellByPlace, headingsOf, type Table } from '../table.ts';

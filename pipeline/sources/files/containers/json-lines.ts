@@ -1,5 +1,5 @@
 import split2 from 'split2';
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
 import { parseJson } from '../parse-json.ts';
 import { type Rows, unreadable } from '../placed.ts';

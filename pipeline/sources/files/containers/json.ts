@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Rows } from '../placed.ts';

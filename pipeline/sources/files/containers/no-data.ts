@@ -1,4 +1,4 @@
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
 import { supported } from '../supported.ts';
 import { headText } from '../text.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import exceljs from 'exceljs';
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import { readText } from '../cells/plain.ts';
 import type { DataFile } from '../data-file.ts';
 import type { Rows } from '../placed.ts';

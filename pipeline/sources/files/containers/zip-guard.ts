@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js';
-import { InputError } from '../../../command-line/errors.ts';
+import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
 
 const mebibyte = 1024 * 1024;

@@ -1,13 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Analysis } from './analysis/analysis.ts';
-import { InputError } from './command-line/errors.ts';
-import { readerOf, writerOf } from './database/access.ts';
-import { openStore, type Store } from './database/open.ts';
-import { filesBelow } from './files.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { readerOf, writerOf } from '../database/access.ts';
+import { openStore, type Store } from '../database/open.ts';
+import { InputError } from '../input-error.ts';
+import { pipeline } from '../pipeline.ts';
+import type { CollectingStage, DerivedStage, Progress } from '../stage.ts';
 import { fingerprints, isDone } from './fingerprint.ts';
-import { pipeline } from './pipeline.ts';
-import type { CollectingStage, DerivedStage, Progress } from './stage.ts';
+import { filesBelow } from './report-files.ts';
 
 /** What a run tells of itself while it goes on. */
 export interface Watcher {

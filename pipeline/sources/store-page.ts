@@ -1,7 +1,7 @@
-import { InputError } from '../command-line/errors.ts';
-import type { Page, Received, ReceivedPost } from '../sources/source.ts';
+import type { Connection } from '../database/open.ts';
+import { InputError } from '../input-error.ts';
 import type { Progress } from '../stage.ts';
-import type { Connection } from './open.ts';
+import type { Page, Received, ReceivedPost } from './source.ts';
 
 /** How many things a page brought. */
 export interface Stored {

@@ -1,8 +1,8 @@
 import type { Settings } from '../analysis/settings.ts';
-import type { ThreadPost } from '../thread/read-posts.ts';
-import { type Entity, withoutEntities } from './entities.ts';
-import { isOtherLanguage } from './language.ts';
+import { type Entity, withoutEntities } from '../text/entities.ts';
+import { isOtherLanguage } from '../text/language.ts';
 import type { LeftOut } from './left-out.ts';
+import type { ThreadPost } from './read-posts.ts';
 
 /**
  * Judges the posts of a thread one after another, in order of time.

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from './stage.ts';
+import type { Files } from '../stage.ts';
 
 const unfinished = '.unfinished';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Analysis } from './analysis/analysis.ts';
-import { packageFolder } from './analysis/home.ts';
-import type { Connection } from './database/open.ts';
-import { digest } from './digest.ts';
-import { pipeline } from './pipeline.ts';
-import type { Stage } from './stage.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import { packageFolder } from '../analysis/home.ts';
+import type { Connection } from '../database/open.ts';
+import { digest } from '../digest.ts';
+import { pipeline } from '../pipeline.ts';
+import type { Stage } from '../stage.ts';
 
 /** The state of what was collected: the same pages in the same order give the same digest. */
 export function inputHash(database: Connection): string {
