@@ -1,6 +1,10 @@
+import type { Connection } from './database/open.ts';
+import { transaction } from './database/transaction.ts';
+import { pageReport } from './sources/page-report.ts';
 import { sourceOf } from './sources/source-of.ts';
-import { storePage } from './sources/store-page.ts';
-import type { CollectingStage } from './stage.ts';
+import { isFromElsewhere, replacesPage, startAnew } from './sources/start-anew.ts';
+import { isKnown, storePage } from './sources/store-page.ts';
+import type { CollectingStage, Work } from './stage.ts';
 
 /**
  * Brings in what the source has and is not here yet. A page is one transaction: killed at any
@@ -9,26 +13,46 @@ import type { CollectingStage } from './stage.ts';
 export const collect: CollectingStage = {
   name: 'collect',
   about: 'bring the replies in, page by page, as they were received',
-  writes: ['pages', 'posts', 'authors', 'post_links', 'counts', 'tombstones', 'unreadable'],
-  settings: ({ settings }) => [settings.file, settings.columns, settings.collected],
-  async run({ analysis, database, progress, say }) {
-    const known = database.prepare('select 1 from pages where sha256 = ?');
-    for await (const page of sourceOf(analysis).pages()) {
-      if (known.get(page.sha256)) continue;
-      const { posts, unreadable } = await storePage(database, page, {
-        seenAt: analysis.settings.collected ?? null,
-        progress,
+  writes: [
+    'origin',
+    'pages',
+    'posts',
+    'authors',
+    'post_links',
+    'counts',
+    'tombstones',
+    'unreadable',
+  ],
+  async run(work) {
+    const { analysis, database, forced, say } = work;
+    const { file, columns, collected } = analysis.settings;
+    const origin = JSON.stringify([file, columns ?? {}, collected ?? null]);
+    const elsewhere = isFromElsewhere(database, origin);
+    if (elsewhere)
+      say('The settings file:, columns: or collected: have changed, so all is collected anew.');
+    const done = !elsewhere && !forced && (await collectPages(work, origin));
+    // What was there stays until all of the new is in.
+    if (!done) {
+      await transaction(database, async () => {
+        startAnew(database, origin);
+        await collectPages(work, origin);
       });
-      const columns = Object.entries(page.columns ?? {}).map(
-        ([field, name]) => `${field} ← ${name}`,
-      );
-      say(
-        `${page.address}: ${page.format}, ${posts} posts${columns.length ? `; ${columns.join(', ')}` : ''}.`,
-      );
-      if (unreadable)
-        say(
-          `${page.address}: ${unreadable} rows could not be read; they are kept aside with the reason.`,
-        );
     }
   },
 };
+
+/** @returns false where a page takes the place of one that is here, so that all must be read anew. */
+async function collectPages(
+  { analysis, database, progress, say }: Work & { readonly database: Connection },
+  origin: string,
+): Promise<boolean> {
+  if (database.prepare('select 1 from origin').get() === undefined) startAnew(database, origin);
+  for await (const page of sourceOf(analysis).pages()) {
+    if (isKnown(database, page)) continue;
+    if (replacesPage(database, page)) return false;
+    const seenAt = analysis.settings.collected ?? null;
+    const stored = await storePage(database, page, { seenAt, progress });
+    for (const sentence of stored ? pageReport(page, stored) : []) say(sentence);
+  }
+  return true;
+}

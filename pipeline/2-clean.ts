@@ -10,20 +10,22 @@ export const clean = derived({
   about: 'tell the replies, their own words, and what is left out and why',
   reads: ['posts', 'authors', 'counts', 'pages', 'post_links'],
   writes: ['thread', 'replies', 'entities'],
-  settings: ({ settings }) => [settings.post, settings.quotes, settings.leaveOut],
-  async run({ analysis, read, write, progress }) {
+  settings: ({ settings: { post, asked, quotes, leaveOut } }) => [post, asked, quotes, leaveOut],
+  async run({ analysis, read, write, progress, say }) {
     const { judge } = await import('./thread/judge.ts');
-    const thread = findRoot(read, analysis.settings.post);
+    const thread = findRoot(read, analysis.lineOf('post'), analysis.settings);
     write.thread(thread);
-    progress.expect(read.one<{ n: number }>('select count(*) as n from posts')!.n);
+    progress.expect(read.count('posts'));
 
     const reasonFor = judge(analysis.settings, thread.host_id);
     const linksOf = read.lookup<{ written: string; expanded: string }>(
       'select written, expanded from post_links where post_id = ?',
     );
     let reply = 0;
+    let elsewhere = 0;
     for (const post of readPosts(read, thread.root_id)) {
       reply++;
+      if (!post.in_thread) elsewhere++;
       const text = ownWords(post.text, answeredBy(post));
       const links = new Map(linksOf(post.id).map((link) => [link.written, link.expanded]));
       const entities = entitiesOf(text, (written) => links.get(written));
@@ -33,9 +35,7 @@ export const clean = derived({
         author_id: post.author_id,
         created_at: post.created_at,
         depth: post.depth,
-        quote: post.quotes_root,
         likes: post.likes,
-        reposts: post.reposts,
         text,
         left_out: reasonFor(post, text, entities),
       });
@@ -43,6 +43,11 @@ export const clean = derived({
         write.entities({ reply, starts, ends, kind, value });
       }
       progress.step();
+    }
+    if (elsewhere > 0) {
+      say(
+        `${elsewhere} of ${reply} posts belong to other threads than that of ${thread.root_id}; for another, give its address as post:.`,
+      );
     }
   },
 });

@@ -19,10 +19,10 @@ export const tokenise = derived({
     );
     const numberOf = wordNumbers(write.vocabulary);
 
-    const counted = 'from replies where left_out is null';
-    progress.expect(read.one<{ n: number }>(`select count(*) as n ${counted}`)!.n);
+    const counted = 'replies where left_out is null';
+    progress.expect(read.count(counted));
     for (const { reply, text } of read.each<{ reply: number; text: string }>(
-      `select reply, text ${counted} order by reply`,
+      `select reply, text from ${counted} order by reply`,
     )) {
       const tokens = tokensOf(text, entitiesOf(reply));
       phrases.add(tokens);

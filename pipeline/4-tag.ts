@@ -24,7 +24,7 @@ export const tag = derived({
     const unpacked = tokenReader(read);
     const tagsOf = tagger(codebook);
 
-    progress.expect(read.one<{ n: number }>('select count(*) as n from tokens')!.n);
+    progress.expect(read.count('tokens'));
     for (const { reply, tokens } of read.each<{ reply: number; tokens: string }>(
       'select reply, tokens from tokens order by reply',
     )) {

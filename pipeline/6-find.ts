@@ -43,7 +43,7 @@ export const find = derived({
     const foundThemes = themes(read);
     foundThemes.forEach(write.finding_themes);
     topIssues(read, foundThemes).forEach(write.finding_top_issues);
-    references(read, foundThemes).forEach(write.finding_references);
+    references(foundThemes).forEach(write.finding_references);
     words(read, settings.thresholds.words, progress).forEach(write.finding_words);
     links(read).forEach(write.finding_links);
     limits(read).forEach(write.finding_limits);

@@ -1,7 +1,9 @@
 import type { CloudWord } from './charts/cloud-words.ts';
 import type { IssueRow } from './charts/issue-wording.ts';
 import type { CodebookTheme } from './charts/palette.ts';
-import type { FindingCoverageRow } from './database/finding-tables.ts';
+import type { ThreadRow } from './database/reply-tables.ts';
+import { threadAddress } from './reports/public-address.ts';
+import { readCoverage } from './reports/read-coverage.ts';
 import { derived } from './stage.ts';
 
 /** Draws the findings: a word cloud and the top issues, each as SVG, PNG and a table in Markdown. */
@@ -10,9 +12,8 @@ export const draw = derived({
   about: 'draw the word cloud and the top issues, as SVG and PNG',
   reads: ['thread', 'themes', 'finding_words', 'finding_top_issues', 'finding_coverage'],
   writes: ['charts'],
-  settings: ({ settings: { title, post, invented, profile, thresholds, seed, cloud } }) => ({
+  settings: ({ settings: { title, invented, profile, thresholds, seed, cloud } }) => ({
     title,
-    post,
     invented,
     profile,
     thresholds,
@@ -27,11 +28,9 @@ export const draw = derived({
     const { openTypeface } = await import('./charts/typeface.ts');
     const { wordCloud } = await import('./charts/word-cloud.ts');
 
-    const basis = basisOf(
-      settings,
-      read.one<{ url: string | null }>('select url from thread')?.url,
-      read.all<FindingCoverageRow>('select * from finding_coverage'),
-    );
+    const thread = read.one<Pick<ThreadRow, 'url'>>('select url from thread');
+    const address = threadAddress(thread?.url ?? null, settings.profile);
+    const basis = basisOf(settings, address, readCoverage(read));
     const themes = read.all<CodebookTheme>('select theme, parent, position, name from themes');
     const words = read.all<CloudWord>('select * from finding_words where over_threshold = 1');
     const issues = read.all<IssueRow>('select * from finding_top_issues');
@@ -43,15 +42,15 @@ export const draw = derived({
       topIssues(issues, themes, basis, typeface),
     ];
     for (const drawn of charts) {
-      const { chart, title, alternative, width, height, svg, leftOut } = drawn;
+      const { chart, title, alternative, width, height, svg, notDrawn } = drawn;
       const png = picture(svg);
       files.write(`charts/${chart}.svg`, svg);
       files.write(`charts/${chart}.png`, png);
       files.write(`charts/${chart}.md`, markdownTwin(drawn));
-      const left_out = JSON.stringify(leftOut);
-      write.charts({ chart, title, alternative, width, height, svg, png, left_out });
-      if (leftOut.length > 0) {
-        say(`${title}: ${leftOut.length} not shown in full, listed in charts/${chart}.md.`);
+      const not_drawn = JSON.stringify(notDrawn);
+      write.charts({ chart, title, alternative, width, height, png, not_drawn });
+      if (notDrawn.length > 0) {
+        say(`${title}: ${notDrawn.length} not shown in full, listed in charts/${chart}.md.`);
       }
       progress.step();
     }

@@ -5,9 +5,10 @@ import { csvLines } from './reports/csv.ts';
 import { dataFiles } from './reports/data-files.ts';
 import { findingsReport } from './reports/findings-json.ts';
 import { readPublication } from './reports/publication.ts';
+import { findingReads } from './reports/read-findings.ts';
 import { summaryMarkdown } from './reports/summary-markdown.ts';
 import { derived } from './stage.ts';
-import { counted } from './wording/wording.ts';
+import { counted } from './wording/numbers.ts';
 
 /** Writes the findings down for people and for programs; every number is one of the findings'. */
 export const publish = derived({
@@ -25,13 +26,7 @@ export const publish = derived({
     'matches',
     'tags',
     'weights',
-    'finding_words',
-    'finding_themes',
-    'finding_top_issues',
-    'finding_references',
-    'finding_links',
-    'finding_limits',
-    'finding_coverage',
+    ...findingReads,
     'charts',
   ],
   writes: [],
@@ -39,7 +34,7 @@ export const publish = derived({
   async run({ analysis, read, files, progress, say }) {
     const { writeWorkbook } = await import('./workbook/write-workbook.ts');
     const publication = readPublication(analysis, read);
-    const replies = read.one<{ n: number }>('select count(*) as n from replies')!.n;
+    const replies = read.count('replies');
     const { words, links } = publication.findings;
     progress.expect(replies + words.length + links.length);
 

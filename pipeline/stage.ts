@@ -35,14 +35,18 @@ interface About {
   readonly name: string;
   /** One line for the help and the status. */
   readonly about: string;
-  /** The part of the analysis that the result depends on. */
-  settings(analysis: Analysis): unknown;
+}
+
+export interface CollectingWork extends Work {
+  readonly database: Connection;
+  /** Whether to begin with nothing, whatever is there. */
+  readonly forced: boolean;
 }
 
 /** The one stage that writes collected tables; every page is a transaction of its own. */
 export interface CollectingStage extends About {
   readonly writes: readonly CollectedTable[];
-  run(work: Work & { readonly database: Connection }): Promise<void>;
+  run(work: CollectingWork): Promise<void>;
 }
 
 /**
@@ -55,6 +59,8 @@ export interface DerivedStage<
 > extends About {
   readonly reads: readonly Reads[];
   readonly writes: readonly Writes[];
+  /** The part of the analysis that the result depends on. */
+  settings(analysis: Analysis): unknown;
   run(work: DerivedWork<Writes>): void | Promise<void>;
 }
 

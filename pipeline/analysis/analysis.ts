@@ -1,7 +1,9 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { InputError } from '../input-error.ts';
 import { type Codebook, readCodebook } from './codebook.ts';
 import { type Places, placesOf } from './home.ts';
+import { didYouMean } from './nearest.ts';
 import { type Settings, settingsShape } from './settings.ts';
 import { readYaml } from './yaml.ts';
 
@@ -23,6 +25,7 @@ export interface Analysis {
  */
 export function readAnalysis(home: string, name: string): Analysis {
   const places = placesOf(home, name);
+  if (!existsSync(places.settings)) throw new InputError(notThere(home, name));
   const shown = (file: string) => relative(places.origin, file) || file;
   const below = (path: string) => (isAbsolute(path) ? path : join(places.origin, path));
   const { value: settings, lineOf } = readYaml(
@@ -45,4 +48,11 @@ export function readAnalysis(home: string, name: string): Analysis {
     files: (settings.file ?? []).map(below),
     lineOf: line,
   };
+}
+
+function notThere(home: string, name: string): string {
+  const folder = join(resolve(home), 'analyses');
+  const there = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const others = there.length > 0 ? `there are ${there.join(', ')}` : 'none is there yet';
+  return `There is no analysis ${JSON.stringify(name)} in ${folder}${didYouMean(name, there)}; ${others}. Make it with new, or name its folder with --home.`;
 }

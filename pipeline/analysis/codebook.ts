@@ -4,7 +4,7 @@ import { parseRule, type Rule } from '../themes/rule.ts';
 import { readYaml } from './yaml.ts';
 
 /** How a theme is counted: as support, ranked by likes, or as references, counted as citations. */
-export type Counts = 'support' | 'references';
+export type CountsAs = 'support' | 'references';
 
 export interface Theme {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface Theme {
   readonly name: string;
   readonly about: string;
   readonly link: string | null;
-  readonly counts: Counts;
+  readonly counts: CountsAs;
   readonly rules: readonly Rule[];
   /** Exclusions: where one of these matches, the theme's own shorter matches do not count. */
   readonly not: readonly Rule[];
@@ -56,13 +56,13 @@ export function readCodebook(file: string, shown: string): Codebook {
   const codebook: Theme[] = [];
   const seen = new Set<string>();
 
+  const refuse = (path: readonly PropertyKey[], sentence: string): never => {
+    throw new InputError(`${shown}:${lineOf(path)}: ${sentence}`);
+  };
   const rulesAt = (texts: readonly string[], path: readonly PropertyKey[]) =>
     texts.map((text, place) => {
       const rule = parseRule(text);
-      if (typeof rule === 'string') {
-        throw new InputError(`${shown}:${lineOf([...path, place])}: ${rule}`);
-      }
-      return rule;
+      return typeof rule === 'string' ? refuse([...path, place], rule) : rule;
     });
 
   const walk = (
@@ -73,13 +73,15 @@ export function readCodebook(file: string, shown: string): Codebook {
     for (const [id, theme] of Object.entries(themes)) {
       const here = [...path, id];
       if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-        throw new InputError(
-          `${shown}:${lineOf(here)}: found the theme ${JSON.stringify(id)}; small letters, digits and hyphens are allowed.`,
+        refuse(
+          here,
+          `found the theme ${JSON.stringify(id)}; small letters, digits and hyphens are allowed.`,
         );
       }
       if (seen.has(id)) {
-        throw new InputError(
-          `${shown}:${lineOf(here)}: the theme ${JSON.stringify(id)} stands here a second time; each name is used once.`,
+        refuse(
+          here,
+          `the theme ${JSON.stringify(id)} stands here a second time; each name is used once.`,
         );
       }
       seen.add(id);

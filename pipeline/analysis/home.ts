@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../input-error.ts';
@@ -6,11 +6,16 @@ import { InputError } from '../input-error.ts';
 /** The package's own folder, which brings the worked example along. */
 export const packageFolder = resolve(fileURLToPath(import.meta.url), '../../..');
 
+/** The version that package.json states. */
+export function packageVersion(): string {
+  const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
 export const workedExample = 'worked-example';
 
 /** Where an analysis's things are; one name runs through all of them. */
 export interface Places {
-  readonly name: string;
   /** The folder that paths in the analysis start from. */
   readonly origin: string;
   readonly settings: string;
@@ -34,7 +39,6 @@ export function placesOf(home: string, name: string): Places {
   const own = join(home, 'analyses', name);
   const origin = name === workedExample && !existsSync(own) ? packageFolder : home;
   return {
-    name,
     origin,
     settings: join(origin, 'analyses', name, 'analysis.yaml'),
     codebook: join(origin, 'analyses', name, 'themes.yaml'),

@@ -6,8 +6,10 @@ const count = z.preprocess(
   z.int('a whole number is allowed').min(0, 'a whole number from 0 is allowed'),
 );
 const id = z.preprocess((value) => (typeof value === 'bigint' ? String(value) : value), text);
-const day = text.regex(
-  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/,
+const day = text.refine(
+  (value) =>
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
   'a day like 2020-04-15 or a time like 2020-04-15T09:30:00Z is allowed',
 );
 

@@ -97,18 +97,18 @@ function sentence(issue: core.$ZodIssue, shape: ZodType): string {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return `${where}found ${shown(issue.input)}${didYouMean(String(issue.input), allowed)}; allowed are ${allowed.join(', ')}.`;
+      return `${where}found ${written(issue.input)}${didYouMean(String(issue.input), allowed)}; allowed are ${allowed.join(', ')}.`;
     }
     case 'invalid_type':
       if (!issue.message.startsWith('Invalid input')) break;
       return issue.input === undefined
         ? `${where}nothing is given; ${article(issue.expected)} is needed.`
-        : `${where}found ${shown(issue.input)}; ${article(issue.expected)} is allowed.`;
+        : `${where}found ${written(issue.input)}; ${article(issue.expected)} is allowed.`;
   }
-  return `${where}found ${shown(issue.input)}; ${issue.message}.`;
+  return `${where}found ${written(issue.input)}; ${issue.message}.`;
 }
 
-function shown(input: unknown): string {
+function written(input: unknown): string {
   const text = typeof input === 'bigint' ? String(input) : (JSON.stringify(input) ?? String(input));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../analysis/settings.ts';
-import type { FindingCoverageRow } from '../database/finding-tables.ts';
-import { counted, day } from '../wording/wording.ts';
+import { day } from '../wording/days.ts';
+import { replies } from '../wording/numbers.ts';
 
 /** What every chart says of the replies it rests on. */
 export interface Basis {
@@ -9,40 +9,41 @@ export interface Basis {
   /** The post's address; the title where there is none, or where links to posts are not published. */
   readonly asked: string;
   readonly invented: boolean;
-  /** How many replies are counted; null where the findings do not say. */
-  readonly counted: number | null;
+  /** How many replies are counted. */
+  readonly counted: number;
   /** The day on which the replies were collected and their likes counted, as people write it. */
   readonly collected: string | null;
   readonly thresholds: Settings['thresholds'];
 }
 
-export const inventedWords = 'Invented replies: a worked example';
-
-/** Takes the basis from the settings, the post's address and the coverage found. */
+/**
+ * Takes the basis from the settings and from what was found.
+ * @param address the post's address as it may be published
+ */
 export function basisOf(
-  { title, post, invented, profile, thresholds }: Settings,
-  url: string | null | undefined,
-  coverage: readonly Pick<FindingCoverageRow, 'measure' | 'value'>[],
+  { title, invented, thresholds }: Settings,
+  address: string | null,
+  { counted, collectedAt }: { readonly counted: number; readonly collectedAt: string | null },
 ): Basis {
-  const found = (name: string) => coverage.find(({ measure }) => measure === name)?.value;
-  const number = found('counted') ?? '';
-  const collected = found('collected-at');
   return {
     analysis: title,
-    asked: (profile === 'working' && (url ?? post)) || `“${title}”`,
+    asked: address ?? `“${title}”`,
     invented,
-    counted: /^\d+$/.test(number) ? Number(number) : null,
-    collected: collected ? day(collected) : null,
+    counted,
+    collected: collectedAt === null ? null : day(collectedAt),
     thresholds,
   };
 }
 
-/** " in 1,342 replies", or " in the replies" where their number is not known. */
-export function among({ counted: number }: Basis): string {
-  return ` in ${number === null ? 'the replies' : counted(number, 'reply', 'replies')}`;
+/** "1,342 replies", or "the replies" where there are none. */
+export function among({ counted }: Basis): string {
+  return counted === 0 ? 'the replies' : replies(counted);
 }
 
-/** "Source: replies to https://…, collected on 20 April 2020." */
-export function sourceOf({ asked, collected }: Basis, what: string): string {
-  return `Source: replies to ${asked}${collected === null ? '' : `${what} ${collected}`}.`;
+/**
+ * "Source: replies to https://…, collected on 20 April 2020."
+ * @param before what leads from the post to the day
+ */
+export function sourceLine({ asked, collected }: Basis, before: string): string {
+  return `Source: replies to ${asked}${collected === null ? '' : `${before} ${collected}`}.`;
 }

@@ -1,3 +1,5 @@
+import type { NotDrawn } from './not-drawn.ts';
+
 /** A finished drawing with all that stands beside it. */
 export interface Chart {
   /** Its file's name without the ending. */
@@ -10,14 +12,8 @@ export interface Chart {
   readonly svg: string;
   /** What stands below the picture: what it does not show, how to read it, and its source. */
   readonly notes: readonly string[];
-  readonly leftOut: readonly LeftOut[];
+  readonly notDrawn: readonly NotDrawn[];
   readonly table: Table;
-}
-
-/** Something that belongs in the chart but could not be shown. */
-export interface LeftOut {
-  readonly name: string;
-  readonly reason: string;
 }
 
 /** The figures drawn, in the order of importance; numbers are aligned right. */

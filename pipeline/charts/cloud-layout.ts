@@ -43,8 +43,8 @@ export function layOutCloud(
   words: readonly CloudWord[],
   plane: Plane,
   typeface: Typeface,
-): { readonly placed: readonly PlacedWord[]; readonly leftOut: readonly CloudWord[] } {
-  if (words.length === 0) return { placed: [], leftOut: [] };
+): { readonly placed: readonly PlacedWord[]; readonly homeless: readonly CloudWord[] } {
+  if (words.length === 0) return { placed: [], homeless: [] };
   const canvas = outlineCanvas(typeface, weight);
   const least = smallest / Math.sqrt(words.at(-1)!.mentions);
   let scale = Math.max(least, firstScale(words, plane, typeface));
@@ -52,8 +52,8 @@ export function layOutCloud(
     const placed = tryLayout(words, scale, plane, canvas);
     if (placed.length === words.length || scale <= least) {
       const shown = new Set(placed.map(({ word }) => word));
-      const leftOut = words.filter((word) => !shown.has(word));
-      return { placed: centred(placed, plane.height), leftOut };
+      const homeless = words.filter((word) => !shown.has(word));
+      return { placed: centred(placed, plane.height), homeless };
     }
     scale = Math.max(least, scale * shrink);
   }

@@ -1,5 +1,5 @@
 import type { FindingWordRow } from '../database/finding-tables.ts';
-import type { LeftOut } from './chart.ts';
+import type { NotDrawn } from './not-drawn.ts';
 import type { Typeface } from './typeface.ts';
 
 export type CloudWord = Pick<FindingWordRow, 'word' | 'replies' | 'mentions' | 'theme'>;
@@ -22,7 +22,7 @@ export function cloudWords(
   rows: readonly CloudWord[],
   unwanted: readonly string[],
   typeface: Typeface,
-): { readonly words: readonly CloudWord[]; readonly leftOut: readonly LeftOut[] } {
+): { readonly words: readonly CloudWord[]; readonly notDrawn: readonly NotDrawn[] } {
   const all = rows.toSorted((a, b) => b.mentions - a.mentions || (a.word < b.word ? -1 : 1));
   const without = new Set(unwanted.map((word) => word.toLowerCase()));
   const unchosen = all.filter(({ word }) => without.has(word.toLowerCase()));
@@ -31,15 +31,15 @@ export function cloudWords(
   const strange = wanted.filter(({ word }) => !typeface.covers(word));
   return {
     words: drawable.slice(0, mostWords),
-    leftOut: [
-      ...leaveOut(unchosen, reasons.choice),
-      ...leaveOut(strange, reasons.characters),
-      ...leaveOut(drawable.slice(mostWords), reasons.frequency),
+    notDrawn: [
+      ...withReason(unchosen, reasons.choice),
+      ...withReason(strange, reasons.characters),
+      ...withReason(drawable.slice(mostWords), reasons.frequency),
     ],
   };
 }
 
 /** The same reason for each of some words. */
-export function leaveOut(words: readonly CloudWord[], reason: string): LeftOut[] {
+export function withReason(words: readonly CloudWord[], reason: string): NotDrawn[] {
   return words.map(({ word }) => ({ name: word, reason }));
 }

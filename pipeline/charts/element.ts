@@ -1,3 +1,5 @@
+import { escapeXml } from '../wording/xml.ts';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /**
@@ -11,17 +13,6 @@ export function element(name: string, attributes: Attributes, content = ''): str
     )
     .join('');
   return content ? `<${name}${written}>${content}</${name}>\n` : `<${name}${written}/>\n`;
-}
-
-/** A text made safe inside XML 1.0; a character that XML forbids becomes U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function short(number: number): string {

@@ -1,4 +1,4 @@
-import { grouped } from '../wording/wording.ts';
+import { grouped } from '../wording/numbers.ts';
 import { type Block, stack } from './block.ts';
 import { element } from './element.ts';
 import { page } from './page.ts';

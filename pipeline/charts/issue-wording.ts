@@ -1,6 +1,7 @@
 import type { FindingTopIssueRow } from '../database/finding-tables.ts';
-import { counted, grouped } from '../wording/wording.ts';
-import { type Basis, inventedWords, sourceOf } from './basis.ts';
+import { inventedNotice } from '../wording/invented-notice.ts';
+import { counted, grouped, likes, over, replies } from '../wording/numbers.ts';
+import { type Basis, sourceLine } from './basis.ts';
 
 export type IssueRow = Pick<
   FindingTopIssueRow,
@@ -30,19 +31,17 @@ export function repliesOf(issue: IssueRow): string {
 
 /** What a bar measures, and over which replies. */
 export function subtitleOf({ basis }: IssueFacts): string {
-  const all =
-    basis.counted === null ? '' : ` (${counted(basis.counted, 'reply', 'replies')} counted)`;
-  return `Likes on replies with ${over(basis)}, by theme${all}. A reply may carry several themes.`;
+  return `Likes on replies with ${overThreshold(basis)}, by theme (${replies(basis.counted)} counted). A reply may carry several themes.`;
 }
 
 /** What the two columns of figures hold. */
 export function headingsOf({ basis }: IssueFacts): { value: string; beside: string } {
-  return { value: 'Likes', beside: `Replies with ${over(basis)}, of all with the theme` };
+  return { value: 'Likes', beside: `Replies with ${overThreshold(basis)}, of all with the theme` };
 }
 
 /** Stands in for the bars where there is no theme to draw. */
 export function nothingToDraw(): string {
-  return 'No reply carries a theme of the codebook, so there is nothing to rank.';
+  return 'No theme of the codebook counts as support, so there is nothing to rank.';
 }
 
 /** The bars in full sentences, for those who do not see them. */
@@ -50,14 +49,14 @@ export function alternativeOf(facts: IssueFacts): string {
   const { basis, issues, more } = facts;
   const [first, ...rest] = issues.map(
     (issue) =>
-      `${issue.name}, with ${counted(issue.likes_over_threshold, 'like')} on ${repliesOf(issue)} replies`,
+      `${issue.name}, with ${likes(issue.likes_over_threshold)} on ${repliesOf(issue)} replies`,
   );
-  const ranked = `A bar chart of ${counted(issues.length, 'theme')}, ranked by the likes on their replies with ${over(basis)}.`;
+  const ranked = `A bar chart of ${counted(issues.length, 'theme')}, ranked by the likes on their replies with ${overThreshold(basis)}.`;
   const sentences = [
     first ? `${ranked} First comes ${first}.` : nothingToDraw(),
     rest.length > 0 ? `Then follow ${rest.join('; ')}.` : '',
     more > 0 ? lowerThemes(more) : '',
-    basis.invented ? `${inventedWords}.` : '',
+    basis.invented ? `${inventedNotice}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -66,15 +65,15 @@ export function alternativeOf(facts: IssueFacts): string {
 export function notesOf({ basis, issues, more, nested }: IssueFacts): string[] {
   const empty = issues.length > 0 && issues.every((issue) => issue.likes_over_threshold === 0);
   return [
-    empty ? `No reply with a theme has ${over(basis)}, so no bar has a length.` : '',
+    empty ? `No reply with a theme has ${overThreshold(basis)}, so no bar has a length.` : '',
     more > 0 ? lowerThemes(more) : '',
     nested ? 'A theme that lies within another counts towards that one too.' : '',
-    sourceOf(basis, '; likes as counted on'),
+    sourceLine(basis, '; likes as counted on'),
   ].filter(Boolean);
 }
 
-function over({ thresholds }: Basis): string {
-  return `over ${grouped(thresholds.likes)} ${thresholds.likes === 1 ? 'like' : 'likes'}`;
+function overThreshold({ thresholds }: Basis): string {
+  return over(thresholds.likes, 'like');
 }
 
 function lowerThemes(more: number): string {

@@ -1,6 +1,8 @@
-import { type Basis, inventedWords } from './basis.ts';
+import { inventedNotice } from '../wording/invented-notice.ts';
+import { escapeXml } from '../wording/xml.ts';
+import type { Basis } from './basis.ts';
 import { type Block, gap, stack } from './block.ts';
-import { element, escapeXml } from './element.ts';
+import { element } from './element.ts';
 import { type Ink, line, paragraph } from './text.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -91,14 +93,14 @@ export function svgDocument(
 /** The words that mark invented replies, at the right edge. */
 function badge(typeface: Typeface): Block & { readonly width: number } {
   const height = 36;
-  const width = typeface.width(inventedWords, ink.badge) + 28;
+  const width = typeface.width(inventedNotice, ink.badge) + 28;
   const x = page.margin + page.inner - width;
   return {
     height,
     width,
     draw: (top) =>
       element('rect', { x, y: top - 5, width, height, rx: 4, fill: '#8f1d14' }) +
-      line(typeface, inventedWords, ink.badge, x + 14, top + 20),
+      line(typeface, inventedNotice, ink.badge, x + 14, top + 20),
   };
 }
 

@@ -65,7 +65,7 @@ export function topIssues(
       foot(typeface, notes),
     ]),
     notes,
-    leftOut: [
+    notDrawn: [
       ...lower.map(({ name }) => ({ name, reason: `${mostBars} themes rank higher` })),
       ...issues
         .filter(({ name }) => !typeface.covers(name))

@@ -1,7 +1,8 @@
-import { counted } from '../wording/wording.ts';
+import { mentions } from '../wording/numbers.ts';
+import { escapeXml } from '../wording/xml.ts';
 import type { Basis } from './basis.ts';
 import { type Block, gap } from './block.ts';
-import type { Chart, LeftOut } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { layOutCloud, type PlacedWord } from './cloud-layout.ts';
 import {
   alternativeOf,
@@ -10,9 +11,10 @@ import {
   nothingToDraw,
   subtitleOf,
 } from './cloud-wording.ts';
-import { type CloudWord, cloudWords, leaveOut, reasons } from './cloud-words.ts';
-import { element, escapeXml } from './element.ts';
+import { type CloudWord, cloudWords, reasons, withReason } from './cloud-words.ts';
+import { element } from './element.ts';
 import { legend } from './legend.ts';
+import type { NotDrawn } from './not-drawn.ts';
 import { foot, head, message, page, svgDocument } from './page.ts';
 import { type CodebookTheme, type Family, familiesOf, neutral } from './palette.ts';
 import { line } from './text.ts';
@@ -42,15 +44,15 @@ export function wordCloud(
   options: CloudOptions,
   typeface: Typeface,
 ): Chart {
-  const { words, leftOut: notChosen } = cloudWords(rows, options.leaveOut, typeface);
+  const { words, notDrawn: notChosen } = cloudWords(rows, options.leaveOut, typeface);
   const families = familiesOf(themes);
   const familyOf = ({ theme }: CloudWord) => (theme !== null && families.get(theme)) || other;
   const shown = coloured([...families.values()], words.map(familyOf));
   const named = shown.filter((family) => family !== other).map(({ name }) => name);
   const key = named.length > 0 ? legend(typeface, shown) : gap(0);
 
-  const around = (drawn: readonly CloudWord[], leftOut: readonly LeftOut[]) => {
-    const facts: CloudFacts = { basis, words: drawn, leftOut, themes: named };
+  const around = (drawn: readonly CloudWord[], notDrawn: readonly NotDrawn[]) => {
+    const facts: CloudFacts = { basis, words: drawn, notDrawn, themes: named };
     const notes = notesOf(facts);
     const above = head(typeface, basis, title, subtitleOf(facts));
     return { facts, notes, above, below: foot(typeface, notes) };
@@ -61,8 +63,8 @@ export function wordCloud(
   const layout = layOutCloud(words, { width: page.inner, height, seed: options.seed }, typeface);
 
   const drawn = layout.placed.map(({ word }) => word);
-  const leftOut = [...notChosen, ...leaveOut(layout.leftOut, reasons.room)];
-  const { facts, notes, above, below } = around(drawn, leftOut);
+  const missing = [...notChosen, ...withReason(layout.homeless, reasons.room)];
+  const { facts, notes, above, below } = around(drawn, missing);
   const body =
     drawn.length > 0
       ? cloud(layout.placed, (word) => familyOf(word).colour, height, typeface)
@@ -74,7 +76,7 @@ export function wordCloud(
     alternative,
     ...svgDocument(chart, title, alternative, [above, body, key, below]),
     notes,
-    leftOut,
+    notDrawn: missing,
     table: tableOf(drawn, themes),
   };
 }
@@ -98,7 +100,7 @@ function cloud(
     (top: number) =>
     ({ word, style, x, y }: PlacedWord) => {
       const ink = { ...style, colour: colourOf(word) };
-      const said = `${word.word}: ${counted(word.mentions, 'mention')}`;
+      const said = `${word.word}: ${mentions(word.mentions)}`;
       const hint = element('title', {}, escapeXml(said));
       return line(typeface, word.word, ink, page.margin + x, top + y, 'middle', hint);
     };

@@ -18,7 +18,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const commands = program(terminal(process.stdout, process.stderr));
   try {
     const withoutCommand = commands.parseOptions([...words]).operands.length === 0;
-    const asksForHelp = words.some((word) => word === '-h' || word === '--help');
+    const asksForHelp = words.some((word) => /^(-h|--help|-V|--version)$/.test(word));
     const whole = withoutCommand && !asksForHelp ? [...words, 'run', workedExample] : words;
     await commands.parseAsync(whole, { from: 'user' });
     return 0;

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { placesOf } from '../analysis/home.ts';
 import { analysisTemplate, codebookTemplate } from '../analysis/template.ts';
 import { InputError } from '../input-error.ts';
+import { invocation } from './invocation.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `new`: makes the two files of an analysis, to be filled in. */
@@ -35,11 +36,16 @@ export function newCommand(
   mkdirSync(dirname(places.settings), { recursive: true });
   writeFileSync(places.settings, analysisTemplate(name, { post, file: file && below(home, file) }));
   writeFileSync(places.codebook, codebookTemplate());
-  terminal.print(`Made analyses/${name}/analysis.yaml and analyses/${name}/themes.yaml.`);
+  terminal.print(`Made ${shown(places.settings)} and ${shown(places.codebook)}.`);
   terminal.print(
     'Say in the first what was asked, and in the second which themes to look for; then:',
   );
-  terminal.print(`  listening-post run ${name}`);
+  terminal.print(`  ${invocation(home)} run ${name}`);
+}
+
+/** As a path from where the person is. */
+function shown(file: string): string {
+  return relative(process.cwd(), file);
 }
 
 /** As a path from the home where it lies below it, so that the home can be moved. */

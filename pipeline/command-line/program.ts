@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { packageVersion } from '../analysis/home.ts';
 import { pipeline } from '../pipeline.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,7 @@ export function program(terminal: Terminal): Command {
       'the folder that holds analyses/, data/ and reports/ (or LISTENING_POST_HOME)',
       process.env.LISTENING_POST_HOME ?? '.',
     )
+    .version(packageVersion(), '-V, --version', 'show the version')
     .option('--debug', 'show where in the program an error arose')
     .helpOption('-h, --help', 'show this help, or that of a command')
     .helpCommand(false)

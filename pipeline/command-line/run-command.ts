@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
-import { readerOf } from '../database/access.ts';
 import { openToRead } from '../database/open.ts';
 import { type RunOptions, run, type Watcher } from '../run/run.ts';
-import { shortSummary, summaryReads } from './short-summary.ts';
+import { inventedNotice } from '../wording/invented-notice.ts';
+import { shortSummary } from './short-summary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `run`, and each stage by its own name. */
@@ -15,14 +15,14 @@ export async function runCommand(
 ): Promise<void> {
   const analysis = readAnalysis(home, name);
   terminal.print(`${analysis.settings.title}`);
-  if (analysis.settings.invented) terminal.print('The replies of this analysis are invented.');
+  if (analysis.settings.invented) terminal.print(`${inventedNotice}.`);
   const ran = await run(analysis, watcher(terminal), options);
   if (ran.length === 0) {
     terminal.print('Nothing has changed since the last run; the reports are as they were.');
   }
   if (options.to !== undefined && options.to !== 'publish') return;
   const database = openToRead(analysis.places.database)!;
-  const lines = shortSummary(analysis, readerOf(database, summaryReads, 'The summary'));
+  const lines = shortSummary(analysis, database);
   database.close();
   for (const line of ['', ...lines]) terminal.print(line);
   terminal.print(`\nReports: ${relative(process.cwd(), analysis.places.reports) || '.'}`);

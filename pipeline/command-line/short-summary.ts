@@ -1,77 +1,57 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Reader } from '../database/access.ts';
-import type {
-  FindingCoverageRow,
-  FindingLimitRow,
-  FindingReferenceRow,
-  FindingTopIssueRow,
-} from '../database/finding-tables.ts';
-import type { TableName } from '../database/schema.ts';
+import { readerOf } from '../database/access.ts';
+import type { Connection } from '../database/open.ts';
+import { type Findings, findingReads, readFindings } from '../reports/read-findings.ts';
+import {
+  citedReferences,
+  completeness,
+  howMany,
+  howRanked,
+  leftOutLines,
+  noSupport,
+  referenceLine,
+  wordsOver,
+} from '../reports/sentences.ts';
+import { capitalised } from '../wording/clauses.ts';
+import { likes, replies } from '../wording/numbers.ts';
 
-export const summaryReads = [
-  'finding_coverage',
-  'finding_limits',
-  'finding_top_issues',
-  'finding_references',
-  'finding_words',
-] as const satisfies readonly TableName[];
+const mostIssues = 5;
+/** Fewer words over the threshold make a thin cloud. */
+const fewWords = 10;
 
-const number = new Intl.NumberFormat('en-GB');
-
-/** What a run came to, in a few lines that a person can act on. */
-export function shortSummary(analysis: Analysis, read: Reader): string[] {
-  const { thresholds } = analysis.settings;
-  const measure = new Map(
-    read
-      .all<FindingCoverageRow>('select * from finding_coverage')
-      .map((row) => [row.measure, Number(row.value)]),
-  );
-  const shown = (name: string) => number.format(measure.get(name) ?? 0);
-  const limits = read.all<FindingLimitRow>('select * from finding_limits order by replies desc');
-  const leftOut = limits.filter((limit) => limit.reason.startsWith('left-out:'));
-  const missing = (measure.get('missing') ?? 0) + (measure.get('shortfall') ?? 0);
-  const overWords = read.one<{ n: number }>(
-    'select count(*) as n from finding_words where over_threshold = 1',
-  )!.n;
+/** What the last run came to, in a few lines that a person can act on. */
+export function shortSummary({ settings }: Analysis, database: Connection): string[] {
+  const findings = readFindings(readerOf(database, findingReads, 'The short summary'));
+  const { thresholds } = settings;
+  const leftOut = leftOutLines(findings).map((line) => `  ${line}`);
   return [
-    `${shown('counted')} replies by ${shown('people')} people are counted, of ${shown('collected')} collected.`,
-    ...leftOut.map((limit) => `  left out: ${number.format(limit.replies)} – ${limit.about}`),
-    ...(missing ? [`${number.format(missing)} posts are known to be missing.`] : []),
+    `${capitalised(howMany(findings))}.`,
+    ...(leftOut.length === 0 ? [] : ['Not counted are:', ...leftOut]),
+    completeness(findings),
     '',
-    `Top issues by the likes of replies with over ${thresholds.likes} likes:`,
-    ...topIssues(read),
+    `${howRanked(thresholds.likes)}:`,
+    ...topIssues(findings),
     '',
-    ...references(read),
-    `${number.format(overWords)} words have over ${thresholds.words} mentions.`,
-    ...advice(measure.get('counted') ?? 0, overWords, thresholds.words),
+    ...citedReferences(findings).map((row) => `${row.name}: ${referenceLine(row)}.`),
+    wordsOver(findings, thresholds.words, 0),
+    ...advice(findings, thresholds.words),
   ];
 }
 
-function topIssues(read: Reader): string[] {
-  const issues = read.all<FindingTopIssueRow>(
-    'select * from finding_top_issues where replies > 0 order by rank_by_likes_over_threshold, rank_by_replies, name limit 5',
-  );
-  if (issues.length === 0) return ['  none of the themes was found; see themes.yaml'];
-  return issues.map(
+function topIssues(findings: Findings): string[] {
+  const found = findings.topIssues.filter((issue) => issue.replies > 0).slice(0, mostIssues);
+  if (findings.topIssues.length === 0) return [`  ${noSupport}`];
+  if (found.length === 0) return ['  none of the themes was found; see themes.yaml'];
+  return found.map(
     (issue) =>
-      `  ${issue.rank_by_likes_over_threshold}. ${issue.name}: ${number.format(issue.likes_over_threshold)} likes; ${number.format(issue.replies)} replies in all`,
+      `  ${issue.rank_by_likes_over_threshold}. ${issue.name}: ${likes(issue.likes_over_threshold)}; ${replies(issue.replies)} in all`,
   );
 }
 
-function references(read: Reader): string[] {
-  return read
-    .all<FindingReferenceRow>('select * from finding_references order by replies desc, name')
-    .map(
-      (reference) =>
-        `References to ${reference.name}: ${number.format(reference.mentions)} mentions in ${number.format(reference.replies)} replies by ${number.format(reference.people)} people.`,
-    );
-}
-
-function advice(counted: number, overWords: number, threshold: number): string[] {
-  if (counted > 0 && overWords < 10) {
-    return [
-      `  So few make a thin cloud: for a thread of this size, try a threshold below ${threshold} (thresholds: words: in analysis.yaml).`,
-    ];
-  }
-  return [];
+function advice({ coverage, words }: Findings, threshold: number): string[] {
+  const above = words.filter((word) => word.over_threshold === 1).length;
+  if (coverage.counted === 0 || above >= fewWords || threshold === 0) return [];
+  return [
+    `  So few make a thin cloud: for a thread of this size, try a threshold below ${threshold} (thresholds: words: in analysis.yaml).`,
+  ];
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
-import { readerOf } from '../database/access.ts';
 import { openToRead } from '../database/open.ts';
 import { pipeline } from '../pipeline.ts';
 import { fingerprints, isDone } from '../run/fingerprint.ts';
-import { shortSummary, summaryReads } from './short-summary.ts';
+import { invocation } from './invocation.ts';
+import { shortSummary } from './short-summary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `status`: which stages are done, and what the last run found. */
@@ -14,7 +14,7 @@ export function statusCommand(home: string, name: string, terminal: Terminal): v
   const database = openToRead(analysis.places.database);
   terminal.print(analysis.settings.title);
   if (!database) {
-    terminal.print(`Nothing has been collected yet; run it with: listening-post run ${name}`);
+    terminal.print(`Nothing has been collected yet; run it with: ${invocation(home)} run ${name}`);
     return;
   }
   const marks = fingerprints(analysis, database);
@@ -24,7 +24,6 @@ export function statusCommand(home: string, name: string, terminal: Terminal): v
     terminal.print(`  ${stage.name.padEnd(9)} ${done ? 'done' : 'to do'}`);
   }
   const found = database.prepare("select 1 from stages where stage = 'find'").get();
-  const read = readerOf(database, summaryReads, 'The status');
-  if (found) for (const line of ['', ...shortSummary(analysis, read)]) terminal.print(line);
+  if (found) for (const line of ['', ...shortSummary(analysis, database)]) terminal.print(line);
   database.close();
 }

@@ -2,13 +2,14 @@ import type { Connection } from './open.ts';
 import type { TableName, Tables } from './schema.ts';
 
 /**
- * Reading by SQL: `all` rows, the first `one`, `each` in turn without holding them, or a `lookup`
- * prepared once and asked many times.
+ * Reading by SQL: `all` rows, the first `one`, `each` in turn without holding them, a `lookup`
+ * prepared once and asked many times, or the `count` of rows of a table (and a condition).
  */
 export interface Reader {
   all<Row>(sql: string, ...parameters: unknown[]): Row[];
   one<Row>(sql: string, ...parameters: unknown[]): Row | undefined;
   each<Row>(sql: string, ...parameters: unknown[]): IterableIterator<Row>;
+  count(from: string): number;
   lookup<Row>(sql: string): (...parameters: unknown[]) => Row[];
 }
 
@@ -42,6 +43,7 @@ export function readerOf(
       prepare(sql).get(...parameters) as Row | undefined,
     each: <Row>(sql: string, ...parameters: unknown[]) =>
       prepare(sql).iterate(...parameters) as IterableIterator<Row>,
+    count: (from) => prepare(`select count(*) from ${from}`).pluck().get() as number,
     lookup: <Row>(sql: string) => {
       const statement = prepare(sql);
       return (...parameters: unknown[]) => statement.all(...parameters) as Row[];

@@ -1,5 +1,10 @@
 /** What came in, as received: written by *collect* alone and never rewritten. */
 
+/** The one row that says which files and columns everything here was collected from. */
+export interface OriginRow {
+  settings: string;
+}
+
 /** One commit's worth of posts: a page of a service's answer, or a file. */
 export interface PageRow {
   page: number;
@@ -46,7 +51,7 @@ export interface PostLinkRow {
   title: string | null;
 }
 
-/** Counts of a post as each page gave them, a row only where they changed: the history of its likes. */
+/** Counts of a post as each page gave them: the history of its likes. */
 export interface CountsRow {
   post_id: string;
   page: number;
@@ -71,6 +76,7 @@ export interface UnreadableRow {
 }
 
 export interface CollectedTables {
+  origin: OriginRow;
   pages: PageRow;
   posts: PostRow;
   authors: AuthorRow;
@@ -81,6 +87,7 @@ export interface CollectedTables {
 }
 
 export const collectedTables: Record<keyof CollectedTables, string> = {
+  origin: 'settings text not null',
   pages: `page integer primary key, address text not null, format text not null,
     sha256 text not null unique, seen_at text, imported_at text not null, posts integer not null, unreadable integer not null,
     columns text`,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { InputError } from '../input-error.ts';
@@ -21,6 +21,8 @@ export interface Store {
 export function openStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true });
   const write = connect(file, false);
+  // It holds people's names: for its owner only.
+  chmodSync(file, 0o600);
   const version = write.pragma('user_version', { simple: true });
   if (version !== schemaVersion) renew(write);
   const read = connect(file, true);
@@ -34,9 +36,13 @@ export function openStore(file: string): Store {
   };
 }
 
-/** The database for looking only, or nothing where no run has made it yet. */
+/** The database for looking only, or nothing where no run of this version has made it. */
 export function openToRead(file: string): Connection | undefined {
-  return existsSync(file) ? connect(file, true) : undefined;
+  if (!existsSync(file)) return undefined;
+  const connection = connect(file, true);
+  if (connection.pragma('user_version', { simple: true }) === schemaVersion) return connection;
+  connection.close();
+  return undefined;
 }
 
 function connect(file: string, readonly: boolean): Connection {
@@ -62,7 +68,9 @@ function renew(connection: Connection): void {
     for (const table of Object.keys(derivedTables))
       connection.exec(`drop table if exists ${table}`);
     connection.exec('drop table if exists stages; drop table if exists outputs');
-    connection.exec('drop view if exists tokens_in_rows; drop view if exists latest_counts');
+    connection.exec(
+      'drop view if exists tokens_in_rows; drop view if exists missing_parents; drop view if exists latest_counts',
+    );
     connection.exec(schema());
     connection.pragma(`user_version = ${schemaVersion}`);
   })();

@@ -16,9 +16,7 @@ export interface ReplyRow {
   created_at: string | null;
   /** 1 for a reply to the root; null where a parent on the way is missing. */
   depth: number | null;
-  quote: number;
   likes: number;
-  reposts: number;
   /** The reply's own words: decoded, NFC, without the leading @names. */
   text: string;
   /** Null where the reply is counted, else one of the reasons of `thread/left-out.ts`. */
@@ -111,10 +109,9 @@ export interface ChartRow {
   alternative: string;
   width: number;
   height: number;
-  svg: string;
   png: Buffer;
-  /** JSON list: what the chart could not show. */
-  left_out: string;
+  /** JSON list of `NotDrawn`: what the chart does not show, and why. */
+  not_drawn: string;
 }
 
 export interface ReplyTables {
@@ -135,8 +132,7 @@ export interface ReplyTables {
 export const replyTables: Record<keyof ReplyTables, string> = {
   thread: 'root_id text, host_id text, url text, asked_at text',
   replies: `reply integer primary key, post_id text not null unique, author_id text, created_at text,
-    depth integer, quote integer not null, likes integer not null, reposts integer not null,
-    text text not null, left_out text`,
+    depth integer, likes integer not null, text text not null, left_out text`,
   entities: `reply integer not null, starts integer not null, ends integer not null,
     kind text not null, value text not null, primary key (reply, starts)`,
   vocabulary: `word integer primary key, form text not null, written text not null,
@@ -156,6 +152,6 @@ export const replyTables: Record<keyof ReplyTables, string> = {
     one_plus_likes real not null, log real not null, square_root real not null,
     over_threshold integer not null`,
   charts: `chart text primary key, title text not null, alternative text not null,
-    width integer not null, height integer not null, svg text not null, png blob not null,
-    left_out text not null`,
+    width integer not null, height integer not null, png blob not null,
+    not_drawn text not null`,
 };

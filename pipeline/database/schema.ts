@@ -6,6 +6,7 @@
  * declares them, and can be thrown away at any time. Yes and no are 1 and 0, times are ISO 8601 in
  * UTC, ids are text, and `reply` is a reply's number in order of time.
  */
+import { digest } from '../digest.ts';
 import { type CollectedTables, collectedTables } from './collected-tables.ts';
 import { type FindingTables, findingTables } from './finding-tables.ts';
 import { type ReplyTables, replyTables } from './reply-tables.ts';
@@ -15,9 +16,6 @@ export type Tables = CollectedTables & DerivedTables;
 export type CollectedTable = keyof CollectedTables;
 export type DerivedTable = keyof DerivedTables;
 export type TableName = keyof Tables;
-
-/** Goes up with every change of a table; derived tables of another version are made anew. */
-export const schemaVersion = 1;
 
 export const derivedTables: Record<DerivedTable, string> = { ...replyTables, ...findingTables };
 
@@ -38,7 +36,7 @@ export function schema(): string {
   const creates = Object.entries(tables).map(
     ([name, columns]) => `create table if not exists ${name} (${columns}) strict`,
   );
-  return [...creates, ...indexes, latestCounts, tokensInRows].join(';\n');
+  return [...creates, ...indexes, latestCounts, missingParents, tokensInRows].join(';\n');
 }
 
 /** Each post's newest counts: by the service's own time where it gave one. */
@@ -49,8 +47,19 @@ const latestCounts = `create view if not exists latest_counts as
     from counts c join pages p on p.page = c.page)
   where newest = 1`;
 
+/** Parents that replies of the thread name and that could not be had, each with its reason. */
+const missingParents = `create view if not exists missing_parents as
+  select distinct tombstones.post_id, tombstones.reason
+  from replies join posts on posts.id = replies.post_id
+  join tombstones on tombstones.post_id = posts.parent_id
+  where replies.left_out is not 'another-thread'
+    and tombstones.post_id is not (select root_id from thread)`;
+
 /** One row a word, for whoever asks the database by hand. */
 const tokensInRows = `create view if not exists tokens_in_rows as
   select t.reply, each.key as position, each.value ->> 0 as starts, each.value ->> 1 as ends,
     v.form, v.lemma, v.kind, v.stop, each.value ->> 3 as clause
   from tokens t, json_each(t.tokens) each join vocabulary v on v.word = each.value ->> 2`;
+
+/** Another with every change of the schema: derived tables of another version are made anew. */
+export const schemaVersion = Number.parseInt(digest(schema()).slice(0, 7), 16);

@@ -1,11 +1,13 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingLimitRow } from '../database/finding-tables.ts';
 import { type LeftOut, leftOutReasons } from '../thread/left-out.ts';
-import { missingParents } from './coverage.ts';
 
 /** Why a post could not be had. */
 const missingReasons: Record<string, string> = {
   'not-collected': 'A reply answers it, but it is not in what was collected.',
+  'not-found': 'The service does not find it: it was deleted, or its author is gone.',
+  'protected-or-suspended': 'Its author shows posts to followers only, or is suspended.',
+  deactivated: 'Its author closed the account.',
   deleted: 'Its author or the service deleted it.',
   protected: 'Its author shows posts to followers only.',
   suspended: 'Its author is suspended.',
@@ -21,10 +23,10 @@ export function limits(read: Reader): FindingLimitRow[] {
      where left_out is not null group by left_out order by replies desc, reason`,
   );
   const missing = read.all<{ reason: string; replies: number }>(
-    `select reason, count(*) as replies from (${missingParents})
+    `select reason, count(*) as replies from missing_parents
      group by reason order by replies desc, reason`,
   );
-  const unreadable = read.one<{ n: number }>('select count(*) as n from unreadable')!.n;
+  const unreadable = read.count('unreadable');
   return [
     ...leftOut.map(({ reason, replies }) => ({
       reason: `left-out:${reason}`,

@@ -1,6 +1,6 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingLinkRow } from '../database/finding-tables.ts';
-import { domainOf, isOwnMedia } from '../text/address.ts';
+import { domainOf, normalAddress } from '../text/address.ts';
 
 /**
  * The addresses that counted replies pass on, most passed on first, with the likes of the replies
@@ -16,14 +16,14 @@ export function links(read: Reader): FindingLinkRow[] {
       from entities join replies using (reply)
       where entities.kind = 'link' and replies.left_out is null)
     group by value order by replies desc, likes desc, url`);
-  const titleOf = read.lookup<{ title: string }>(
-    'select title from post_links where expanded = ? and title is not null order by title limit 1',
+  const titles = new Map<string, string>();
+  const titled = read.each<{ expanded: string; title: string }>(
+    'select expanded, title from post_links where title is not null order by title desc',
   );
-  return found
-    .filter(({ url }) => !isOwnMedia(url))
-    .map((link) => ({
-      ...link,
-      domain: domainOf(link.url),
-      title: titleOf(link.url)[0]?.title ?? null,
-    }));
+  for (const { expanded, title } of titled) titles.set(normalAddress(expanded), title);
+  return found.map((link) => ({
+    ...link,
+    domain: domainOf(link.url),
+    title: titles.get(link.url) ?? null,
+  }));
 }

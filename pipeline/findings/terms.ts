@@ -67,6 +67,6 @@ function joined(tokens: readonly Token[], opens: boolean): Term {
 }
 
 /** @param opens whether it opens a clause: a capital there says nothing of how it is written */
-function usualWriting({ form, written }: Word, opens: boolean): string {
-  return form === 'not' || (opens && /^\p{Lu}\p{Ll}*$/u.test(written)) ? form : written;
+function usualWriting({ written }: Word, opens: boolean): string {
+  return opens && /^\p{Lu}\p{Ll}*$/u.test(written) ? written.toLowerCase() : written;
 }

@@ -1,15 +1,18 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingThemeRow } from '../database/finding-tables.ts';
 
+/** A theme's figures, with the link that the codebook gives. */
+export type CountedTheme = FindingThemeRow & { readonly link: string | null };
+
 /**
  * Each theme of the codebook in replies, mentions, people and likes, and under each weighting.
  * Likes are summed over the replies that carry the theme. A theme carries what is within it.
  * A reply without a known author counts as a person of its own.
  * Reads `themes`, `tags`, `weights` and `replies`.
  */
-export function themes(read: Reader): FindingThemeRow[] {
-  return read.all<FindingThemeRow>(`
-    select themes.theme, parent, position, name, counts,
+export function themes(read: Reader): CountedTheme[] {
+  return read.all<CountedTheme>(`
+    select themes.theme, parent, position, name, link, counts,
       count(tags.reply) as replies,
       coalesce(sum(tags.mentions), 0) as mentions,
       count(distinct iif(tags.reply is null, null,

@@ -73,8 +73,11 @@ function countedWord([lemma, tally]: readonly [string, Tally]): CountedWord {
   const small = new Map<string, number>();
   for (const [written, count] of tally.written) increase(small, written.toLowerCase(), count);
   const forms = ranked(small);
-  const commonest = forms.filter(([, count]) => count === forms[0]![1]).map(([form]) => form);
-  const form = commonest.includes(lemma) ? lemma : commonest[0]!;
+  // "n't" is how *not* is mostly written, but no word to show.
+  const whole = forms.filter(([form]) => /^[^']+$/.test(form));
+  const [first] = whole.length > 0 ? whole : forms;
+  const commonest = forms.filter(([, count]) => count === first![1]).map(([form]) => form);
+  const form = commonest.includes(lemma) ? lemma : first![0];
   const asWritten = ranked(tally.written).filter(([written]) => written.toLowerCase() === form);
   const inSmallLetters = tally.written.get(form) ?? 0;
   const shown = inSmallLetters > small.get(form)! * shareInSmallLetters ? form : asWritten[0]![0];

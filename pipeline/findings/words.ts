@@ -26,7 +26,7 @@ export function words(read: Reader, threshold: number, progress: Progress): Find
       .map(({ forms }) => JSON.parse(forms) as string[]),
   );
   const matchesOf = outermostMatches(read);
-  progress.expect(read.one<{ n: number }>('select count(*) as n from tokens')!.n);
+  progress.expect(read.count('tokens'));
   const counter = wordCounter();
   // In order of persons, so that a word's people are counted without holding them.
   const replies = read.each<TokenisedReply>(`
@@ -36,8 +36,9 @@ export function words(read: Reader, threshold: number, progress: Progress): Find
     cross join tokens using (reply)`);
   for (const { reply, person, likes, tokens } of replies) {
     const matches = matchesOf(reply);
+    const themesAround = themesAlong(matches);
     const mentions = termsOf(unpacked(tokens), phrases).map(
-      (term): Mention => ({ ...term, themes: themesAround(term, matches) }),
+      (term): Mention => ({ ...term, themes: themesAround(term) }),
     );
     counter.add(mentions, person, likes);
     progress.step();
@@ -64,7 +65,7 @@ function outermostMatches(read: Reader): (reply: number) => PlacedTheme[] {
     outermost.set(theme, parent === null ? theme : outermost.get(parent)!);
   }
   const matches = read.lookup<PlacedTheme>(
-    'select theme, starts, ends from matches where reply = ?',
+    'select theme, starts, ends from matches where reply = ? order by starts',
   );
   return (reply) =>
     matches(reply).map(({ theme, starts, ends }) => ({
@@ -76,10 +77,20 @@ function outermostMatches(read: Reader): (reply: number) => PlacedTheme[] {
 
 const none: readonly string[] = [];
 
-function themesAround(term: Term, matches: readonly PlacedTheme[]): readonly string[] {
-  if (matches.length === 0) return none;
-  const around = matches.filter((match) => match.starts < term.ends && term.starts < match.ends);
-  return [...new Set(around.map((match) => match.theme))];
+/** The themes around terms, which must come in order: what lies behind is not looked at again. */
+function themesAlong(matches: readonly PlacedTheme[]): (term: Term) => readonly string[] {
+  let first = 0;
+  return (term) => {
+    while (first < matches.length && matches[first]!.ends <= term.starts) first++;
+    if (first === matches.length) return none;
+    const themes = new Set<string>();
+    for (let place = first; place < matches.length; place++) {
+      const { theme, starts, ends } = matches[place]!;
+      if (starts >= term.ends) break;
+      if (ends > term.starts) themes.add(theme);
+    }
+    return [...themes];
+  };
 }
 
 function findingOf(word: CountedWord, rank: number, threshold: number): FindingWordRow {

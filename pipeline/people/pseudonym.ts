@@ -2,17 +2,25 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../input-error.ts';
+import { normalAddress } from '../text/address.ts';
 import { emailPattern, namePattern } from '../text/names.ts';
 
 /** Crockford's base 32 in small letters: no i, l, o or u to misread. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 
+export interface PseudonymKey {
+  readonly key: Buffer;
+  /** Whether it has just been made. */
+  readonly isNew: boolean;
+}
+
 /**
  * The key that turns ids into pseudonyms: 32 random bytes, made on first use and readable by its
  * owner only. Whoever deletes it can never again tell which pseudonym was whose.
  */
-export function readPseudonymKey(file: string): Buffer {
-  if (!existsSync(file)) {
+export function readPseudonymKey(file: string): PseudonymKey {
+  const isNew = !existsSync(file);
+  if (isNew) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   }
@@ -22,7 +30,7 @@ export function readPseudonymKey(file: string): Buffer {
       `${file}: found no pseudonym key; it holds 64 hexadecimal digits. Restore it, or delete it to have new pseudonyms made.`,
     );
   }
-  return Buffer.from(key, 'hex');
+  return { key: Buffer.from(key, 'hex'), isNew };
 }
 
 /**
@@ -44,15 +52,25 @@ export function pseudonymsOf(key: Buffer): (authorId: string | null) => string {
   };
 }
 
+/** An address on X, which holds somebody's handle; read from its start, so that a run is tried once. */
+const xAddress = /(?<![\p{L}\p{N}.])(?:https?:\/\/)?(?:www\.|mobile\.)?(?:twitter|x)\.com\/\S+/giu;
+
+function hideInAddress(written: string): string {
+  return normalAddress(/^https?:/i.test(written) ? written : `https://${written}`);
+}
+
 /**
- * A text with each @name replaced by "@" and what `nameOf` gives for it, and each e-mail address
- * taken out. A name for which it gives nothing stays.
+ * A text with each @name replaced by "@" and what `nameOf` gives for it, each e-mail address
+ * taken out, and addresses on X without the handle. A name for which it gives nothing stays.
  * @param nameOf takes the handle without its @, as written
  */
 export function hideNames(text: string, nameOf: (handle: string) => string | undefined): string {
-  if (!/[@＠]/.test(text)) return text;
-  return text.replace(emailPattern, '[e-mail address]').replace(namePattern, (written) => {
-    const name = nameOf(written.slice(1));
-    return name === undefined ? written : `@${name}`;
-  });
+  if (!/[@＠]|(?:twitter|x)\.com/i.test(text)) return text;
+  return text
+    .replace(xAddress, hideInAddress)
+    .replace(emailPattern, '[e-mail address]')
+    .replace(namePattern, (written) => {
+      const name = nameOf(written.slice(1));
+      return name === undefined ? written : `@${name}`;
+    });
 }

@@ -18,7 +18,7 @@ export function publicNames(analysis: Analysis, read: Reader): PublicNames {
   const host = read.one<{ host_id: string | null }>('select host_id from thread')?.host_id ?? null;
   if (analysis.settings.people === 'names') return realNames(read);
 
-  const pseudonym = pseudonymsOf(readPseudonymKey(analysis.places.pseudonymKey));
+  const pseudonym = pseudonymsOf(readPseudonymKey(analysis.places.pseudonymKey).key);
   const person = (id: string | null) => (id !== null && id === host ? 'host' : pseudonym(id));
   const idOf = read.lookup<{ id: string }>(
     'select id from authors where handle = ? collate nocase order by id limit 1',

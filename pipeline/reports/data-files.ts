@@ -14,7 +14,6 @@ import type { Findings } from './read-findings.ts';
 /** A finding as a CSV file: each column of its table under the table's own name. */
 export interface DataFile {
   readonly name: string;
-  readonly about: string;
   readonly columns: readonly { readonly name: string; readonly about: string }[];
   rows(findings: Findings): Iterable<readonly CsvCell[]>;
 }
@@ -25,42 +24,30 @@ const themeName = { theme: 'Identifier of the theme in the codebook.', name: 'Na
 
 /** One file a finding; the types hold the columns to the table's. */
 export const dataFiles: readonly DataFile[] = [
-  dataFile<FindingTopIssueRow>(
-    'top-issues',
-    'Themes counted as support, by likes and by replies.',
-    (findings) => findings.topIssues,
-    {
-      ...themeName,
-      ...figuresOfIssue,
-      rank_by_likes_over_threshold: 'Rank by the likes of replies over the threshold.',
-      rank_by_likes: 'Rank by the likes of all replies.',
-      rank_by_replies: 'Rank by replies.',
-      share_of_top_reply,
-    },
-  ),
-  dataFile<FindingThemeRow>(
-    'themes',
-    'Every theme of the codebook, in its order.',
-    (findings) => findings.themes,
-    {
-      ...themeName,
-      parent: 'Identifier of the theme that it lies within.',
-      position: 'Place in the codebook, from 1.',
-      counts:
-        'How it is counted: "support", ranked by likes, or "references", counted as citations.',
-      ...figures,
-      one_plus_likes: 'Sum of 1 + likes over its replies.',
-      log_likes: 'Sum of the logarithm of 1 + likes over its replies.',
-      square_root_likes: 'Sum of the square root of likes over its replies.',
-    },
-  ),
-  dataFile<FindingReferenceRow>(
-    'references',
-    'Themes counted as citations.',
-    (findings) => findings.references,
-    { ...themeName, link: 'Where the thing referred to is explained.', ...figures },
-  ),
-  dataFile<FindingWordRow>('words', 'Words that carry meaning.', (findings) => findings.words, {
+  dataFile<FindingTopIssueRow>('top-issues', (findings) => findings.topIssues, {
+    ...themeName,
+    ...figuresOfIssue,
+    rank_by_likes_over_threshold: 'Rank by the likes of replies over the threshold.',
+    rank_by_likes: 'Rank by the likes of all replies.',
+    rank_by_replies: 'Rank by replies.',
+    share_of_top_reply,
+  }),
+  dataFile<FindingThemeRow>('themes', (findings) => findings.themes, {
+    ...themeName,
+    parent: 'Identifier of the theme that it lies within.',
+    position: 'Place in the codebook, counted from 0.',
+    counts: 'How it is counted: "support", ranked by likes, or "references", counted as citations.',
+    ...figures,
+    one_plus_likes: 'Sum of 1 + likes over its replies.',
+    log_likes: 'Sum of 1 + ln(1 + likes) over its replies; ln is the natural logarithm.',
+    square_root_likes: 'Sum of √(1 + likes) over its replies.',
+  }),
+  dataFile<FindingReferenceRow>('references', (findings) => findings.references, {
+    ...themeName,
+    link: 'Where the thing referred to is explained.',
+    ...figures,
+  }),
+  dataFile<FindingWordRow>('words', (findings) => findings.words, {
     rank: 'Rank by mentions.',
     word: 'The word, or several that the thread uses as one.',
     forms: 'How it is written, as a JSON object: each form with its mentions.',
@@ -68,55 +55,38 @@ export const dataFiles: readonly DataFile[] = [
     mentions: figures.mentions,
     people: figures.people,
     likes: figures.likes,
-    over_threshold: '1 where it has more mentions than the threshold, else 0.',
+    over_threshold: '1 where its mentions are over the threshold, else 0.',
     theme: 'Identifier of the theme that most of its mentions fall in.',
   }),
-  dataFile<FindingLinkRow>(
-    'links',
-    'Addresses that replies lead to.',
-    (findings) => findings.links,
-    {
-      url: 'The address, expanded as far as the service said.',
-      domain: 'The registered domain.',
-      title: 'Title of the page, where the service gave one.',
-      replies: figures.replies,
-      people: figures.people,
-      likes: figures.likes,
-    },
-  ),
-  dataFile<FindingLimitRow>(
-    'limits',
-    'What is not counted, and why.',
-    (findings) => findings.limits,
-    {
-      reason:
-        'left-out: there, but not counted; missing: known to exist, but could not be had; unreadable: a row that could not be read.',
-      about: 'The reason as a sentence.',
-      replies: 'How many.',
-    },
-  ),
-  dataFile<FindingCoverageRow>(
-    'coverage',
-    'How much of the thread the findings rest on.',
-    (findings) => findings.coverage,
-    {
-      measure: 'What was measured.',
-      value: 'The figure, or the time.',
-      about: 'What it means.',
-    },
-  ),
+  dataFile<FindingLinkRow>('links', (findings) => findings.links, {
+    url: 'The address, expanded as far as the service said.',
+    domain: 'The registered domain.',
+    title: 'Title of the page, where the service gave one.',
+    replies: figures.replies,
+    people: figures.people,
+    likes: figures.likes,
+  }),
+  dataFile<FindingLimitRow>('limits', (findings) => findings.limits, {
+    reason:
+      'left-out: there, but not counted; missing: known to exist, but could not be had; unreadable: a row that could not be read.',
+    about: 'The reason as a sentence.',
+    replies: 'How many.',
+  }),
+  dataFile<FindingCoverageRow>('coverage', (findings) => findings.measures, {
+    measure: 'What was measured.',
+    value: 'The figure, or the time.',
+    about: 'What it means.',
+  }),
 ];
 
 function dataFile<Row extends object>(
   name: string,
-  about: string,
   rowsOf: (findings: Findings) => Iterable<Row>,
   columns: Record<keyof Row & string, string>,
 ): DataFile {
   const names = Object.keys(columns) as (keyof Row & string)[];
   return {
     name,
-    about,
     columns: names.map((column) => ({ name: column, about: columns[column] })),
     *rows(findings) {
       for (const row of rowsOf(findings)) yield names.map((column) => row[column] as CsvCell);

@@ -1,42 +1,43 @@
 import type { FindingReferenceRow } from '../database/finding-tables.ts';
-import type { Figures, FindingsReport } from './findings-report.ts';
-import { type Publication, threadAddress } from './publication.ts';
-import { limitsOf, measured, said } from './read-findings.ts';
+import type { Publication } from './publication.ts';
+import { limitsOf } from './read-findings.ts';
+
+/** What `findings.json` holds; its JSON Schema is `findings.schema.json` beside this file. */
+export type FindingsReport = ReturnType<typeof findingsReport>;
 
 /** All findings as one object, for whoever goes on from them with a program. */
-export function findingsReport(publication: Publication): FindingsReport {
-  const { analysis, findings, thread, names, made } = publication;
+export function findingsReport({ analysis, findings, thread, names, made }: Publication) {
   const { settings } = analysis;
+  const { expected, collected, counted, people, shortfall, collectedAt } = findings.coverage;
   const ofKind = (kind: string) =>
     limitsOf(findings, kind).map((row) => ({
       reason: row.reason.slice(kind.length + 1),
       replies: row.replies,
     }));
-  const collected = measured(findings, 'collected') ?? 0;
   return {
     ...(settings.invented ? { invented: true } : {}),
     thread: {
-      url: threadAddress(publication),
+      url: thread.url,
       question: settings.question,
-      askedAt: thread.asked_at ?? settings.asked ?? null,
+      askedAt: thread.asked_at,
       host: {
         ...(settings.host.name ? { name: settings.host.name } : {}),
         pseudonym: names.person(thread.host_id),
         ...(settings.host.standing ? { standing: settings.host.standing } : {}),
       },
-      collectedAt: said(findings, 'collected-at'),
+      collectedAt,
     },
     coverage: {
-      expected: measured(findings, 'expected'),
+      expected,
       collected,
-      shortfall: measured(findings, 'shortfall') ?? 0,
+      shortfall,
       missing: ofKind('missing'),
       unreadable: limitsOf(findings, 'unreadable')[0]?.replies ?? 0,
     },
     replies: {
       collected,
-      counted: measured(findings, 'counted') ?? 0,
-      people: measured(findings, 'people') ?? 0,
+      counted,
+      people,
       leftOut: Object.fromEntries(ofKind('left-out').map((row) => [row.reason, row.replies])),
     },
     thresholds: settings.thresholds,
@@ -80,7 +81,7 @@ export function findingsReport(publication: Publication): FindingsReport {
   };
 }
 
-function figures(row: Omit<FindingReferenceRow, 'link' | 'mentions'>): Figures {
+function figures(row: Omit<FindingReferenceRow, 'link' | 'mentions'>) {
   return {
     id: row.theme,
     name: row.name,

@@ -6,12 +6,13 @@ import type { Reader } from '../database/access.ts';
 import type { ChartRow, ThreadRow } from '../database/reply-tables.ts';
 import { digest } from '../digest.ts';
 import { type PublicNames, publicNames } from '../people/public-names.ts';
-import { normalAddress } from '../text/address.ts';
-import { type Findings, readFindings, said } from './read-findings.ts';
+import { threadAddress } from './public-address.ts';
+import { asPublished, type Findings, readFindings } from './read-findings.ts';
 
 /** What every output is made from. */
 export interface Publication {
   readonly analysis: Analysis;
+  /** Its address is null where it is not to be published. */
   readonly thread: ThreadRow;
   readonly findings: Findings;
   readonly charts: readonly ChartRow[];
@@ -30,19 +31,17 @@ export interface Made {
   readonly seed: number;
 }
 
-/** Said on every output of an analysis whose replies are invented. */
-export const inventedNotice = 'Invented replies: a worked example';
-
 const noThread: ThreadRow = { root_id: null, host_id: null, url: null, asked_at: null };
 
 /** Reads all that the outputs share; the replies themselves stay in the database. */
 export function readPublication(analysis: Analysis, read: Reader): Publication {
   const { settings, codebook } = analysis;
   const names = publicNames(analysis, read);
-  const findings = readFindings(read, names, settings.profile);
+  const findings = asPublished(readFindings(read), names, settings.profile);
+  const thread = read.one<ThreadRow>('select * from thread') ?? noThread;
   return {
     analysis,
-    thread: read.one<ThreadRow>('select * from thread') ?? noThread,
+    thread: { ...thread, url: threadAddress(thread.url, settings.profile) },
     findings,
     charts: read.all<ChartRow>('select * from charts order by chart'),
     names,
@@ -50,7 +49,7 @@ export function readPublication(analysis: Analysis, read: Reader): Publication {
       version: packageVersion(),
       codebookHash: digest(codebook),
       configHash: digest(settings),
-      inputHash: said(findings, 'input-hash'),
+      inputHash: findings.coverage.inputHash,
       seed: settings.seed,
     },
     read,
@@ -61,10 +60,4 @@ export function readPublication(analysis: Analysis, read: Reader): Publication {
 function packageVersion(): string {
   const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
-}
-
-/** The address of the post that was asked, without its host's handle where the service allows that. */
-export function threadAddress({ thread, analysis }: Publication): string | null {
-  const address = thread.url ?? analysis.settings.post;
-  return address === undefined ? null : normalAddress(address);
 }

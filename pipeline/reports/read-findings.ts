@@ -1,3 +1,4 @@
+import type { Settings } from '../analysis/settings.ts';
 import type { Reader } from '../database/access.ts';
 import type {
   FindingCoverageRow,
@@ -8,12 +9,16 @@ import type {
   FindingTopIssueRow,
   FindingWordRow,
 } from '../database/finding-tables.ts';
+import type { TableName } from '../database/schema.ts';
 import type { PublicNames } from '../people/public-names.ts';
 import { publicAddress } from './public-address.ts';
+import { type Coverage, coverageOf } from './read-coverage.ts';
 
-/** Every finding as it may be published; all outputs print these rows and no others. */
+/** Every finding, each in the order in which it was found; all outputs print these and no others. */
 export interface Findings {
-  readonly coverage: readonly FindingCoverageRow[];
+  readonly coverage: Coverage;
+  /** The coverage as it stands in its table. */
+  readonly measures: readonly FindingCoverageRow[];
   readonly limits: readonly FindingLimitRow[];
   readonly words: readonly FindingWordRow[];
   readonly themes: readonly FindingThemeRow[];
@@ -22,26 +27,49 @@ export interface Findings {
   readonly links: readonly FindingLinkRow[];
 }
 
-/**
- * Reads the seven finding tables, each in the order in which it was found, with people's names as the analysis wants
- * them shown.
- */
-export function readFindings(
-  read: Reader,
+/** The tables that `readFindings` reads. */
+export const findingReads = [
+  'finding_coverage',
+  'finding_limits',
+  'finding_words',
+  'finding_themes',
+  'finding_top_issues',
+  'finding_references',
+  'finding_links',
+] as const satisfies readonly TableName[];
+
+/** Reads the findings as they were found; `asPublished` makes them fit to be shown. */
+export function readFindings(read: Reader): Findings {
+  const rows = <Row>(table: (typeof findingReads)[number]) =>
+    read.all<Row>(`select * from ${table} order by rowid`);
+  const measures = rows<FindingCoverageRow>('finding_coverage');
+  return {
+    coverage: coverageOf(measures),
+    measures,
+    limits: rows('finding_limits'),
+    words: rows('finding_words'),
+    themes: rows('finding_themes'),
+    topIssues: rows('finding_top_issues'),
+    references: rows('finding_references'),
+    links: rows('finding_links'),
+  };
+}
+
+/** The findings with people's names as the analysis wants them shown, and no link to a person. */
+export function asPublished(
+  findings: Findings,
   names: PublicNames,
-  profile: 'working' | 'publish',
+  profile: Settings['profile'],
 ): Findings {
   const hidden = (text: string) => (/[@＠]/.test(text) ? names.text(text) : text);
   return {
-    coverage: read.all('select * from finding_coverage order by rowid'),
-    limits: read.all('select * from finding_limits order by rowid'),
-    words: read
-      .all<FindingWordRow>('select * from finding_words order by rowid')
-      .map((row) => ({ ...row, word: hidden(row.word), forms: hidden(row.forms) })),
-    themes: read.all('select * from finding_themes order by rowid'),
-    topIssues: read.all('select * from finding_top_issues order by rowid'),
-    references: read.all('select * from finding_references order by rowid'),
-    links: read.all<FindingLinkRow>('select * from finding_links order by rowid').map((row) => ({
+    ...findings,
+    words: findings.words.map((row) => ({
+      ...row,
+      word: hidden(row.word),
+      forms: hidden(row.forms),
+    })),
+    links: findings.links.map((row) => ({
       ...row,
       url: hidden(publicAddress(row.url, profile)),
       title: row.title === null ? null : hidden(row.title),
@@ -49,20 +77,9 @@ export function readFindings(
   };
 }
 
-/** A measure of the coverage as a number; nothing where it was not said. */
-export function measured(findings: Findings, measure: string): number | null {
-  const value = said(findings, measure);
-  return value === null || !/^\d+$/.test(value) ? null : Number(value);
-}
-
-/** A measure of the coverage as text; nothing where it was not said. */
-export function said(findings: Findings, measure: string): string | null {
-  return findings.coverage.find((row) => row.measure === measure)?.value ?? null;
-}
-
 /** The limits whose reason begins with a word: "left-out", "missing", "unreadable". */
-export function limitsOf(findings: Findings, kind: string): readonly FindingLimitRow[] {
-  return findings.limits.filter(
+export function limitsOf({ limits }: Findings, kind: string): readonly FindingLimitRow[] {
+  return limits.filter(
     ({ reason, replies }) => replies > 0 && (reason === kind || reason.startsWith(`${kind}:`)),
   );
 }

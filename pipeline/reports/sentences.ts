@@ -1,16 +1,22 @@
 import type { FindingReferenceRow, FindingTopIssueRow } from '../database/finding-tables.ts';
+import { capitalised, clause, list } from '../wording/clauses.ts';
+import { day } from '../wording/days.ts';
 import {
-  clause,
   counted,
-  day,
   grouped,
   likes,
+  over,
   people,
   percent,
+  posts,
   replies,
-} from '../wording/wording.ts';
+} from '../wording/numbers.ts';
 import type { Publication } from './publication.ts';
-import { limitsOf, measured, said } from './read-findings.ts';
+import { type Findings, limitsOf } from './read-findings.ts';
+
+/** Said where there is nothing to say of. */
+export const nothingLeftOut = 'Nothing is left out.';
+export const noSupport = 'No theme of the codebook counts as support.';
 
 /** Who asked, as far as that may be said. */
 export function whoAsked({ analysis: { settings }, thread, names }: Publication): string {
@@ -20,74 +26,77 @@ export function whoAsked({ analysis: { settings }, thread, names }: Publication)
 }
 
 /** When the question was asked: "on 15 April 2020"; nothing where that is not known. */
-export function whenAsked({ analysis: { settings }, thread }: Publication): string | null {
-  const time = thread.asked_at ?? settings.asked;
-  return time === undefined ? null : `on ${day(time)}`;
+export function whenAsked({ thread }: Publication): string | null {
+  return thread.asked_at === null ? null : `on ${day(thread.asked_at)}`;
 }
 
-/** How many replies the findings rest on. */
-export function howMany({ findings }: Publication): string {
-  const count = measured(findings, 'counted') ?? 0;
-  if (count === 0) return 'no reply is counted';
-  const by = people(measured(findings, 'people') ?? 0);
-  return `${replies(count)} by ${by} ${count === 1 ? 'is' : 'are'} counted`;
+/** How many replies the findings rest on, of how many posts. */
+export function howMany({ coverage }: Findings): string {
+  if (coverage.collected === 0) return 'no reply came in';
+  const by = coverage.counted === 0 ? '' : ` by ${people(coverage.people)}`;
+  const are = coverage.counted === 1 ? 'is' : 'are';
+  return `${replies(coverage.counted)}${by} ${are} counted, of ${posts(coverage.collected)} that came in`;
 }
 
 /** How much of the thread could be had, as far as that is known. */
-export function completeness({ findings }: Publication): string {
-  const collected = measured(findings, 'collected') ?? 0;
-  const expected = measured(findings, 'expected');
-  const shortfall = measured(findings, 'shortfall') ?? 0;
-  const unreadable = limitsOf(findings, 'unreadable')[0]?.replies ?? 0;
-  const sentences = [howComplete(collected, expected)];
-  if (shortfall > 0) {
-    const direct = counted(shortfall, 'direct reply', 'direct replies');
-    sentences.push(`${direct} that the service counts did not come with the others.`);
-  }
-  if (unreadable > 0) {
-    sentences.push(`${counted(unreadable, 'row')} of the input could not be read.`);
-  }
-  return sentences.join(' ');
+export function completeness({ coverage: { collected, expected, shortfall } }: Findings): string {
+  const whole = howComplete(collected, expected);
+  if (shortfall === 0) return whole;
+  const direct = counted(shortfall, 'direct reply', 'direct replies');
+  return `${whole} ${direct} that the service counts did not come with the others.`;
 }
 
 function howComplete(collected: number, expected: number | null): string {
-  const had = counted(collected, 'post');
-  if (expected === null) return `How many posts the thread has is not known; ${had} could be had.`;
+  const had = capitalised(posts(collected));
+  if (expected === null) return `${had} could be had; how many the thread has is not known.`;
   if (expected <= collected) return `${had} could be had; none is known to be missing.`;
   const share = percent(collected / expected);
-  return `At least ${counted(expected, 'post')} belong to the thread besides the one that asks; ${grouped(collected)} of them (${share}) could be had.`;
+  return `At least ${posts(expected)} belong to the thread besides the one that asks; ${grouped(collected)} of them (${share}) could be had.`;
 }
 
-/** Each reason why posts are not counted, with their number: "12 posts: it is in another language". */
-export function leftOutLines({ findings }: Publication): string[] {
-  const line = (kind: string, posts: (number: number) => string) =>
-    limitsOf(findings, kind).map((row) => `${posts(row.replies)}: ${clause(row.about)}`);
+/** Each reason why something is not counted, with its number: "12 posts: it is in another language". */
+export function leftOutLines(findings: Findings): string[] {
+  const because = (kind: string, what: string) =>
+    limitsOf(findings, kind).map((row) => `${posts(row.replies)}${what}: ${clause(row.about)}`);
+  const unreadable = limitsOf(findings, 'unreadable').map(
+    (row) => `${counted(row.replies, 'row')} of the input that could not be read`,
+  );
   return [
-    ...line('left-out', (number) => counted(number, 'post')),
-    ...line('missing', (number) => `${counted(number, 'post')} that could not be had`),
+    ...because('left-out', ''),
+    ...because('missing', ' that could not be had'),
+    ...unreadable,
   ];
 }
 
 /** When likes were counted. */
-export function whenCounted({ findings }: Publication): string {
-  const time = said(findings, 'collected-at');
-  return time === null
+export function whenCounted({ coverage: { collectedAt } }: Findings): string {
+  return collectedAt === null
     ? 'The source does not say when the likes were counted.'
-    : `Likes are as they stood on ${day(time)}.`;
+    : `Likes are as they stood on ${day(collectedAt)}.`;
+}
+
+/** What decides the order of the issues. */
+export function howRanked(threshold: number): string {
+  return `Issues are ranked by the likes of their replies with ${over(threshold, 'like')}`;
 }
 
 /** An issue's figures, without its name. */
 export function issueLine(row: FindingTopIssueRow, threshold: number): string {
   const all = `${replies(row.replies)} by ${people(row.people)} in all`;
-  if (row.replies_over_threshold === 0)
-    return `no reply with more than ${likes(threshold)}; ${all}`;
-  const over = `${likes(row.likes_over_threshold)} on ${replies(row.replies_over_threshold)} with more than ${likes(threshold)}`;
+  const above = over(threshold, 'like');
+  if (row.replies_over_threshold === 0) return `no reply with ${above}; ${all}`;
+  const some = `${likes(row.likes_over_threshold)} on ${replies(row.replies_over_threshold)} with ${above}`;
   const share = row.share_of_top_reply;
   const top =
     share === null || row.replies_over_threshold === 1
       ? ''
       : `, ${percent(share)} of them on the most liked one`;
-  return `${over}${top}; ${all}`;
+  return `${some}${top}; ${all}`;
+}
+
+/** The references that somebody makes. */
+export function citedReferences({ references }: Findings): readonly FindingReferenceRow[] {
+  return references.filter((row) => row.mentions > 0);
 }
 
 /** "34 references in 30 replies by 28 people". */
@@ -95,10 +104,14 @@ export function referenceLine(row: FindingReferenceRow): string {
   return `${counted(row.mentions, 'reference')} in ${replies(row.replies)} by ${people(row.people)}`;
 }
 
-/** The words over the threshold, most mentioned first: "people (120)". */
-export function wordLines({ findings }: Publication, most: number): string[] {
-  return findings.words
-    .filter((row) => row.over_threshold === 1)
-    .slice(0, most)
-    .map((row) => `${row.word} (${grouped(row.mentions)})`);
+/** How many words are over the threshold, and the most mentioned of them: "people (120)". */
+export function wordsOver({ words }: Findings, threshold: number, mostNamed: number): string {
+  const above = words.filter((row) => row.over_threshold === 1);
+  const mentioned = over(threshold, 'mention');
+  if (above.length === 0) return `No word has ${mentioned}.`;
+  const how = `${counted(above.length, 'word has', 'words have')} ${mentioned}`;
+  const named = above.slice(0, mostNamed).map((row) => `${row.word} (${grouped(row.mentions)})`);
+  if (named.length === 0) return `${how}.`;
+  const most = named.length < above.length ? ', the most mentioned being ' : ': ';
+  return `${how}${most}${list(named)}.`;
 }

@@ -2,15 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis.ts';
 import { packageFolder } from '../analysis/home.ts';
+import { readerOf } from '../database/access.ts';
+import { inputHash } from '../database/input-hash.ts';
 import type { Connection } from '../database/open.ts';
 import { digest } from '../digest.ts';
 import { pipeline } from '../pipeline.ts';
 import type { Stage } from '../stage.ts';
-
-/** The state of what was collected: the same pages in the same order give the same digest. */
-export function inputHash(database: Connection): string {
-  return digest(database.prepare('select sha256 from pages order by page').pluck().all());
-}
 
 /**
  * The program as it stands: its code and the exact versions of what it is built on. Nobody has to
@@ -42,7 +39,10 @@ export function fingerprints(analysis: Analysis, database: Connection): Map<stri
   const ofTable = new Map<string, string>();
   for (const stage of pipeline) {
     const inputs = 'reads' in stage ? stage.reads.map((table) => ofTable.get(table)) : [];
-    const own = 'reads' in stage ? [program, stage.settings(analysis)] : inputHash(database);
+    const own =
+      'reads' in stage
+        ? [program, stage.settings(analysis)]
+        : inputHash(readerOf(database, ['pages'], 'The fingerprint'));
     const fingerprint = digest([stage.name, own, inputs]);
     ofStage.set(stage.name, fingerprint);
     for (const table of stage.writes) ofTable.set(table, fingerprint);

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf, writerOf } from '../database/access.ts';
 import { openStore, type Store } from '../database/open.ts';
+import { transaction } from '../database/transaction.ts';
 import { InputError } from '../input-error.ts';
+import { readPseudonymKey } from '../people/pseudonym.ts';
 import { pipeline } from '../pipeline.ts';
 import type { CollectingStage, DerivedStage, Progress } from '../stage.ts';
 import { fingerprints, isDone } from './fingerprint.ts';
-import { filesBelow } from './report-files.ts';
+import { type FilesInTheMaking, filesBelow } from './report-files.ts';
 
 /** What a run tells of itself while it goes on. */
 export interface Watcher {
@@ -37,14 +39,25 @@ export async function run(
 ): Promise<string[]> {
   const first = options.from ? place(options.from) : pipeline.length;
   const last = options.to ? place(options.to) : pipeline.length - 1;
+  if (options.from && first > last) {
+    throw new InputError(
+      `--from ${options.from} comes after --to ${options.to}; the stages run in the order ${pipeline.map((stage) => stage.name).join(', ')}.`,
+    );
+  }
   const store = openStore(analysis.places.database);
+  // Made before anything is published: it is one of the things that the reports depend on.
+  if (readPseudonymKey(analysis.places.pseudonymKey).isNew && hasPublished(store)) {
+    watcher.say(
+      'The key of pseudonyms was gone: a new one was made, and everyone has another name.',
+    );
+  }
   try {
     const ran: string[] = [];
     for (const [position, stage] of pipeline.slice(0, last + 1).entries()) {
       const outcome =
         'reads' in stage
           ? await runDerived(stage, analysis, store, watcher, position >= first)
-          : await runCollecting(stage, analysis, store, watcher);
+          : await runCollecting(stage, analysis, store, watcher, position >= first);
       if (outcome.ran) ran.push(stage.name);
       watcher.end(stage.name, outcome);
     }
@@ -60,6 +73,10 @@ export async function run(
   }
 }
 
+function hasPublished({ write }: Store): boolean {
+  return write.prepare("select 1 from stages where stage = 'publish'").get() !== undefined;
+}
+
 function place(name: string): number {
   return pipeline.findIndex((stage) => stage.name === name);
 }
@@ -69,18 +86,20 @@ async function runCollecting(
   analysis: Analysis,
   store: Store,
   watcher: Watcher,
+  forced: boolean,
 ): Promise<Outcome> {
   const began = performance.now();
   const before = fingerprints(analysis, store.write).get(stage.name);
   await stage.run({
     analysis,
     database: store.write,
+    forced,
     progress: watcher.begin(stage.name),
     say: watcher.say,
   });
   const after = fingerprints(analysis, store.write).get(stage.name)!;
   record(store, stage.name, after, []);
-  return before === after ? { ran: false } : { ran: true, seconds: secondsSince(began) };
+  return before === after && !forced ? { ran: false } : { ran: true, seconds: secondsSince(began) };
 }
 
 async function runDerived(
@@ -96,31 +115,33 @@ async function runDerived(
   if (!forced && isDone(stage, fingerprint, store.write, fileExists)) return { ran: false };
 
   const began = performance.now();
-  const files = filesBelow(reports);
   const earlier = store.write
     .prepare('select path from outputs where stage = ?')
     .pluck()
     .all(stage.name) as string[];
-  store.write.exec('begin immediate');
+  let files: FilesInTheMaking | undefined;
   try {
-    for (const table of stage.writes) store.write.exec(`delete from ${table}`);
-    await stage.run({
-      analysis,
-      progress: watcher.begin(stage.name),
-      say: watcher.say,
-      read: readerOf(store.read, stage.reads, `The stage ${stage.name}`),
-      write: writerOf(store.write, stage.writes),
-      files,
+    await transaction(store.write, async () => {
+      // Only now: another run that is under way holds the transaction, and its files.
+      files = filesBelow(reports);
+      for (const table of stage.writes) store.write.exec(`delete from ${table}`);
+      await stage.run({
+        analysis,
+        progress: watcher.begin(stage.name),
+        say: watcher.say,
+        read: readerOf(store.read, stage.reads, `The stage ${stage.name}`),
+        write: writerOf(store.write, stage.writes),
+        files,
+      });
+      // In place before the commit: killed in between, the stage is run again.
+      const names = files.settle();
+      for (const name of earlier) {
+        if (!names.includes(name)) rmSync(join(reports, name), { force: true });
+      }
+      record(store, stage.name, fingerprint, names);
     });
-    const names = files.settle();
-    for (const name of earlier)
-      if (!names.includes(name)) rmSync(join(reports, name), { force: true });
-    record(store, stage.name, fingerprint, names);
-    store.write.exec('commit');
-  } catch (cause) {
-    files.discard();
-    if (store.write.inTransaction) store.write.exec('rollback');
-    throw cause;
+  } finally {
+    files?.discard();
   }
   return { ran: true, seconds: secondsSince(began) };
 }

@@ -1,4 +1,5 @@
 import type { Connection } from '../database/open.ts';
+import { transaction } from '../database/transaction.ts';
 import { InputError } from '../input-error.ts';
 import type { Progress } from '../stage.ts';
 import type { Page, Received, ReceivedPost } from './source.ts';
@@ -9,19 +10,26 @@ export interface Stored {
   readonly unreadable: number;
 }
 
+/** Whether just this page is here. */
+export function isKnown(database: Connection, page: Page): boolean {
+  return database.prepare('select 1 from pages where sha256 = ?').get(page.sha256) !== undefined;
+}
+
 /**
  * Adds a page and all it brought in one transaction. A post or author that is there already keeps
- * what is known of it and gains what is new; changed counts become a further row of their history.
+ * what is known of it and gains what is new; its counts become a further row of their history.
  * @param options.seenAt when likes were counted, where the page itself does not say
+ * @returns what it brought, or nothing where it is here already
  * @throws InputError where at least half of the page cannot be read; then nothing is added.
  */
 export async function storePage(
   database: Connection,
   page: Page,
   options: { readonly seenAt: string | null; readonly progress: Progress },
-): Promise<Stored> {
-  database.exec('begin immediate');
-  try {
+): Promise<Stored | undefined> {
+  return transaction(database, async () => {
+    // Another run may have brought it in since it was looked for.
+    if (isKnown(database, page)) return undefined;
     const number = insertPage(database, page);
     const store = inserts(database, number);
     let posts = 0;
@@ -49,12 +57,8 @@ export async function storePage(
       .prepare('update pages set seen_at = ?, posts = ?, unreadable = ? where page = ?')
       .run(seenAt, posts, unreadable, number);
     settleTombstones(database);
-    database.exec('commit');
     return { posts, unreadable };
-  } catch (cause) {
-    if (database.inTransaction) database.exec('rollback');
-    throw cause;
-  }
+  });
 }
 
 function insertPage(database: Connection, page: Page): number | bigint {
@@ -73,7 +77,7 @@ function inserts(database: Connection, page: number | bigint) {
        handle = coalesce(excluded.handle, handle), name = coalesce(excluded.name, name),
        about = coalesce(excluded.about, about)`,
   );
-  // A longer text of the same post is the whole of one that was cut before.
+  // The newest text stands, unless it is only the beginning of the one that is here.
   const post = database.prepare(
     `insert into posts values (@id, @authorId, @parentId, @quotedId, @conversationId, @text,
        @createdAt, @lang, @repost) on conflict (id) do update set
@@ -82,11 +86,13 @@ function inserts(database: Connection, page: number | bigint) {
        quoted_id = coalesce(quoted_id, excluded.quoted_id),
        conversation_id = coalesce(conversation_id, excluded.conversation_id),
        created_at = coalesce(created_at, excluded.created_at), lang = coalesce(lang, excluded.lang),
-       text = iif(length(excluded.text) > length(text), excluded.text, text)`,
+       text = iif(length(excluded.text) < length(text) and
+         substr(text, 1, length(rtrim(excluded.text, '….'))) = rtrim(excluded.text, '….'),
+         text, excluded.text)`,
   );
   const link = database.prepare(
     `insert into post_links values (?, ?, ?, ?) on conflict do update set
-       expanded = excluded.expanded, title = coalesce(excluded.title, title)`,
+       expanded = iif(excluded.expanded = written, expanded, excluded.expanded), title = coalesce(excluded.title, title)`,
   );
   const latest = database.prepare('select * from latest_counts where post_id = ?');
   const counts = database.prepare('insert or replace into counts values (?, ?, ?, ?, ?, ?)');
@@ -94,15 +100,17 @@ function inserts(database: Connection, page: number | bigint) {
   const unreadable = database.prepare('insert or replace into unreadable values (?, ?, ?, ?)');
 
   const addCounts = ({ id, counts: now }: ReceivedPost) => {
-    const { likes, reposts, replies, quotes } = now;
-    const before = latest.get(id) as typeof now | undefined;
-    const changed =
-      before === undefined ||
-      before.likes !== likes ||
-      before.reposts !== reposts ||
-      before.replies !== replies ||
-      before.quotes !== quotes;
-    if (changed) counts.run(id, page, likes, reposts, replies, quotes);
+    // What this page does not say is what was known before.
+    const isPartial = Object.values(now).includes(null);
+    const before = isPartial ? (latest.get(id) as typeof now | undefined) : undefined;
+    counts.run(
+      id,
+      page,
+      now.likes ?? before?.likes ?? null,
+      now.reposts ?? before?.reposts ?? null,
+      now.replies ?? before?.replies ?? null,
+      now.quotes ?? before?.quotes ?? null,
+    );
   };
 
   return (received: Exclude<Received, { kind: 'seen' }>): void => {

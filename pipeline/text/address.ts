@@ -6,10 +6,11 @@ const trackers =
 
 const xHosts = new Set(['twitter.com', 'mobile.twitter.com', 'x.com', 'mobile.x.com']);
 
-/** One spelling for one page: no trackers, no "www.", no fragment, no closing slash. */
+/** One spelling for one page: https, no trackers, no "www.", no fragment, no closing slash. */
 export function normalAddress(address: string): string {
   const url = parse(address);
   if (url === undefined) return address;
+  if (url.protocol === 'http:') url.protocol = 'https:';
   url.hostname = url.hostname.replace(/^www\./, '');
   url.hash = '';
   url.username = '';

@@ -1,16 +1,16 @@
 import emojiRegex from 'emoji-regex';
 import { LinkifyIt } from 'linkify-it';
-import { normalAddress } from './address.ts';
+import { isOwnMedia, normalAddress } from './address.ts';
 import { namePattern, tagPattern } from './names.ts';
 
-export type EntityKind = 'link' | 'name' | 'tag' | 'emoji';
+export type EntityKind = 'link' | 'media' | 'name' | 'tag' | 'emoji';
 
 /** A part of a text that is data rather than words. Places count UTF-16 units. */
 export interface Entity {
   readonly kind: EntityKind;
   readonly starts: number;
   readonly ends: number;
-  /** The address it leads to, "@name" or "#tag" in small letters, or the emoji. */
+  /** The address it leads to (media: a picture or film posted with the post itself), "@name" or "#tag" in small letters, or the emoji. */
   readonly value: string;
 }
 
@@ -55,12 +55,15 @@ function linksOf(text: string, expanded: (written: string) => string | undefined
   if (!/\S[.:]\S/.test(text)) return [];
   const safe = blankLongRuns(text, longestAddress);
   const links = (linkify.match(safe) ?? []).filter((link) => /^(https?:)?$/i.test(link.schema));
-  return links.map((link) => ({
-    kind: 'link',
-    starts: link.index,
-    ends: link.lastIndex,
-    value: normalAddress(expanded(link.raw) ?? link.url),
-  }));
+  return links.map((link) => {
+    const address = expanded(link.raw) ?? link.url;
+    return {
+      kind: isOwnMedia(address) ? 'media' : 'link',
+      starts: link.index,
+      ends: link.lastIndex,
+      value: normalAddress(address),
+    };
+  });
 }
 
 function matchesOf(text: string, kind: EntityKind, pattern: RegExp): Entity[] {

@@ -1,9 +1,9 @@
 /**
  * An @name: X's letters, digits and _; a Mastodon server behind a second @; a Bluesky domain.
- * Not where it continues a word, as in an e-mail address.
+ * What may stand before it follows X's own rule, so that ".@name" is one and an e-mail address none.
  */
 export const namePattern =
-  /(?<![\p{L}\p{N}_@./])[@＠][\p{L}\p{N}_]+(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:\.[a-z0-9-]+)*\.[a-z]{2,})?/gu;
+  /(?<![A-Za-z0-9_!#$%&*@＠])[@＠](?:[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\p{N}_])|[\p{L}\p{N}_]+(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?)/gu;
 
 /** A #tag: letters, digits and _, with at least one letter, not inside a word or an address. */
 export const tagPattern = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*[\p{L}])[\p{L}\p{M}\p{N}_]+/gu;

@@ -11,19 +11,19 @@ export interface Phrase {
   readonly association: number;
 }
 
-/** What a phrase needs: replies that use it, in more than one setting, and words seldom apart. */
+/** What a phrase needs: replies that use it, in more than one context, and words seldom apart. */
 export interface PhraseDemands {
   readonly replies: number;
-  readonly settings: number;
+  readonly contexts: number;
   readonly association: number;
 }
 
-export const usualDemands: PhraseDemands = { replies: 4, settings: 3, association: 0.55 };
+export const usualDemands: PhraseDemands = { replies: 4, contexts: 3, association: 0.55 };
 
 interface Sightings {
   replies: number;
   /** Different neighbours on both sides, as many as are asked for: a pasted text has but one. */
-  readonly settings: string[];
+  readonly contexts: string[];
 }
 
 const separator = ' ';
@@ -58,7 +58,7 @@ export function phraseFinder(demands: PhraseDemands = usualDemands) {
       }
     }
     for (const form of new Set(tokens.map(({ word }) => word.form))) increase(words, form);
-    for (const [name, setting] of seen) sight(candidates, name, setting, demands.settings);
+    for (const [name, context] of seen) sight(candidates, name, context, demands.contexts);
     if (candidates.size > mostCandidates) forgetOnce(candidates);
   };
 
@@ -83,8 +83,8 @@ export function phraseFinder(demands: PhraseDemands = usualDemands) {
 
   const found = (): Phrase[] => {
     const phrases: Phrase[] = [];
-    for (const [name, { replies, settings }] of candidates) {
-      if (replies < demands.replies || settings.length < demands.settings) continue;
+    for (const [name, { replies, contexts }] of candidates) {
+      if (replies < demands.replies || contexts.length < demands.contexts) continue;
       const forms = name.split(separator);
       const strength = association(forms, replies);
       if (strength < demands.association) continue;
@@ -99,17 +99,17 @@ export function phraseFinder(demands: PhraseDemands = usualDemands) {
 function sight(
   candidates: Map<string, Sightings>,
   name: string,
-  setting: string,
+  context: string,
   enough: number,
 ): void {
   const known = candidates.get(name);
   if (!known) {
-    candidates.set(name, { replies: 1, settings: [setting] });
+    candidates.set(name, { replies: 1, contexts: [context] });
     return;
   }
   known.replies++;
-  if (known.settings.length < enough && !known.settings.includes(setting)) {
-    known.settings.push(setting);
+  if (known.contexts.length < enough && !known.contexts.includes(context)) {
+    known.contexts.push(context);
   }
 }
 

@@ -1,4 +1,4 @@
-import { eng } from 'stopword';
+import stopWords from 'natural/lib/natural/util/stopwords.js';
 
 /** What a consultation is about: negations and the people spoken of are never stop words. */
 const kept = new Set(['no', 'not', 'never', 'people', 'more']);
@@ -20,7 +20,9 @@ const lightVerbs =
   'get go say tell know think want see look give take put come keep let use find try seem mean make got';
 
 const stop = new Set(
-  [...eng, ...smallTalk.split(' '), ...lightVerbs.split(' ')].filter((word) => !kept.has(word)),
+  [...stopWords.words, ...smallTalk.split(' '), ...lightVerbs.split(' ')].filter(
+    (word) => !kept.has(word),
+  ),
 );
 
 /** Parts of speech (Universal Dependencies) that carry grammar or number rather than matter. */

@@ -64,14 +64,26 @@ function wordOf(piece: Piece): Word {
   };
 }
 
-const kindOf = { link: 'address', name: 'name', tag: 'tag', emoji: 'emoji' } as const;
+const kindOf = {
+  link: 'address',
+  media: 'address',
+  name: 'name',
+  tag: 'tag',
+  emoji: 'emoji',
+} as const;
 
 /** A link, @name, #tag or emoji as a word. */
 export function entityWord(entity: Entity, written: string): Word {
   const kind = kindOf[entity.kind];
   const { value } = entity;
-  const form = kind === 'tag' || kind === 'name' ? value.normalize('NFKC').toLowerCase() : value;
+  const form = formOf(kind, value);
   return { kind, written, form, lemma: form, stop: kind === 'address' || kind === 'name' };
+}
+
+/** An emoji without its skin tone and presentation: 👍🏽 is 👍. */
+function formOf(kind: WordKind, value: string): string {
+  if (kind === 'emoji') return value.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '') || value;
+  return kind === 'address' ? value : value.normalize('NFKC').toLowerCase();
 }
 
 const contracted = new Map([

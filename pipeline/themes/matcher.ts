@@ -2,7 +2,7 @@ import type { Theme } from '../analysis/codebook.ts';
 import type { Token, Word } from '../text/word.ts';
 import { longestFirst } from './overlaps.ts';
 import type { Rule } from './rule.ts';
-import { type Step, stepsOf, type TokensOf } from './steps.ts';
+import { type Step, type TokensOf, waysOf } from './steps.ts';
 import { stepTable } from './word-steps.ts';
 
 /** A rule with its number and the theme that it speaks for, or, where it excludes, against. */
@@ -46,7 +46,7 @@ export function matcher(
   const steps = stepTable();
   const root: Node = { next: new Map(), rules: [] };
   for (const rule of rules) {
-    add(root, stepsOf(rule, tokensOf), rule, steps.numberOf);
+    for (const way of waysOf(rule, tokensOf)) add(root, way, rule, steps.numberOf);
   }
   const met = new WeakMap<Word, readonly number[]>();
   const stepsMetBy = (word: Word): readonly number[] => {

@@ -13,6 +13,22 @@ export interface Span {
  */
 export function longestFirst<Item extends Span>(spans: readonly Item[]): Item[] {
   if (spans.length < 2) return [...spans];
+  return entangled(spans).flatMap((group) => (group.length < 2 ? group : longestOf(group)));
+}
+
+/** Groups of spans that hang together by overlapping, in order of place. */
+function entangled<Item extends Span>(spans: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  let end = 0;
+  for (const span of spans.toSorted((a, b) => a.starts - b.starts)) {
+    if (groups.length > 0 && span.starts < end) groups.at(-1)!.push(span);
+    else groups.push([span]);
+    end = Math.max(end, span.ends);
+  }
+  return groups;
+}
+
+function longestOf<Item extends Span>(spans: readonly Item[]): Item[] {
   const ranked = spans.toSorted(
     (a, b) =>
       b.ends - b.starts - (a.ends - a.starts) ||

@@ -24,6 +24,10 @@ export function parseRule(text: string): Rule | string {
   if (quoted) return hasLetter(quoted[1]!) ? { text, kind: 'exact' } : empty(text);
   if (text.startsWith('#')) return single(text, 'tag');
   if (text.startsWith('@')) return single(text, 'name');
+  const profile = /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w+)\/?$/iu.exec(text);
+  if (profile) {
+    return `found the rule ${JSON.stringify(text)}; write a person's page as their name, '@${profile[1]}'.`;
+  }
   if (isAddress(text)) return { text, kind: 'address' };
   if (!hasLetter(text)) return empty(text);
   if (text.includes('*')) return glob(text);

@@ -1,4 +1,4 @@
-import inflectorOf from 'natural/lib/natural/inflectors/noun_inflector.js';
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import { entitiesOf } from '../text/entities.ts';
 import type { Token } from '../text/word.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
  * met where any of its words is.
  */
 export type Step =
-  | { readonly by: 'word'; readonly lemmas: readonly string[]; readonly forms: readonly string[] }
+  | { readonly by: 'word'; readonly lemma: string; readonly forms: readonly string[] }
   | { readonly by: 'form'; readonly form: string }
   | { readonly by: 'written'; readonly written: string }
   | { readonly by: 'glob'; readonly glob: string }
@@ -17,8 +17,20 @@ export type Step =
 
 export type TokensOf = (text: string) => readonly Token[];
 
+/**
+ * The ways in which a rule may be met, each as steps. A glob with a hyphen has two, as the
+ * tokeniser keeps some such words whole ("co-op") and cuts others ("well-being").
+ */
+export function waysOf(rule: Rule, tokensOf: TokensOf): Step[][] {
+  const whole = rule.kind === 'glob' && /^\S+-\S+$/u.test(rule.text);
+  return [
+    stepsOf(rule, tokensOf),
+    ...(whole ? [[globStep(rule.text.normalize('NFKC').toLowerCase())]] : []),
+  ];
+}
+
 /** Cuts a rule into steps, by the same tokeniser that cuts the replies. */
-export function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
+function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
   switch (rule.kind) {
     case 'tag':
     case 'name':
@@ -29,6 +41,7 @@ export function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
       return tokensOf(rule.text.slice(1, -1)).map(exactStep);
     case 'glob':
       return rule.text
+        .normalize('NFKC')
         .toLowerCase()
         .split(/[\s-]+/u)
         .filter(Boolean)
@@ -41,15 +54,15 @@ export function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
 
 function wordSteps(text: string, tokensOf: TokensOf): Step[] {
   const tokens = tokensOf(text);
-  // Only a rule of one word is looked for in all its forms: in a phrase the words have their place.
   return tokens.map(({ word }) => {
     if (word.kind !== 'word' && word.kind !== 'number') return { by: 'entity', value: word.form };
     const forms = new Set([word.form, ...inflected(word.form, tokensOf)]);
-    return { by: 'word', lemmas: [word.lemma], forms: [...forms] };
+    return { by: 'word', lemma: word.lemma, forms: [...forms] };
   });
 }
 
 function exactStep({ word }: Token): Step {
+  if (word.kind !== 'word' && word.kind !== 'number') return { by: 'entity', value: word.form };
   return /\p{Lu}/u.test(word.written)
     ? { by: 'written', written: word.written }
     : { by: 'form', form: word.form };
@@ -59,14 +72,14 @@ function globStep(part: string): Step {
   return { by: 'glob', glob: part.replace(/\*+/g, '*') };
 }
 
-const inflector = new inflectorOf();
+const inflector = new NounInflector();
 
 /**
  * The forms that the lemmatiser, which judges by context, may miss: the plural, and the -ing and
  * -ed forms that it itself takes for forms of this verb ("listening is key" is a noun to it).
  */
 function inflected(form: string, tokensOf: TokensOf): string[] {
-  if (!/^[a-z]{3,}$/.test(form)) return [];
+  if (!/^[a-z][a-z-]*[a-z]$/.test(form)) return [];
   const doubled = form + form.at(-1);
   const stems = [form, form.replace(/e$/, ''), doubled];
   const verbs = stems

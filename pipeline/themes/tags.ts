@@ -29,7 +29,9 @@ export function tagger(codebook: readonly Theme[]): (matches: readonly Match[]) 
     const below = new Map<string, Match[]>();
     for (const match of matches) {
       for (const theme of lines.get(match.theme)!) {
-        below.set(theme, [...(below.get(theme) ?? []), match]);
+        const found = below.get(theme);
+        if (found) found.push(match);
+        else below.set(theme, [match]);
       }
     }
     return order

@@ -47,10 +47,7 @@ export function stepTable(): {
 function keysOfStep(step: Step): string[] {
   switch (step.by) {
     case 'word':
-      return [
-        ...step.lemmas.map((lemma) => `lemma ${lemma}`),
-        ...step.forms.map((form) => `form ${form}`),
-      ];
+      return [`lemma ${step.lemma}`, ...step.forms.map((form) => `form ${form}`)];
     case 'form':
       return [`form ${step.form}`];
     case 'written':
@@ -88,10 +85,12 @@ function plainForm(word: Word): string | undefined {
   return word.kind === 'word' || word.kind === 'number' ? word.form : undefined;
 }
 
-/** The address itself, each folder above it, and the same below each parent of its host. */
+/** The address itself, each part of it up to a / ? or #, and the same below each parent of its host. */
 function addressKeys(address: string): string[] {
-  const [host, ...folders] = bareAddress(address).split(/[/?#]/);
+  const bare = bareAddress(address);
+  const [, host, rest] = /^([^/?#:]*)(?::\d+)?(.*)$/s.exec(bare)!;
   const hosts = host!.split('.').map((_, place, labels) => labels.slice(place).join('.'));
-  const paths = folders.map((_, place) => `/${folders.slice(0, place + 1).join('/')}`);
-  return hosts.flatMap((name) => ['', ...paths].map((path) => `address ${name}${path}`));
+  const ends = [...rest!.matchAll(/[/?#&]/g)].map(({ index }) => rest!.slice(0, index));
+  const parts = new Set(['', ...ends, rest!.replace(/\/$/, '')]);
+  return hosts.flatMap((name) => [...parts].map((part) => `address ${name}${part}`));
 }

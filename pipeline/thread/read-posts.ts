@@ -13,7 +13,6 @@ export interface ThreadPost {
   readonly depth: number | null;
   readonly in_thread: number;
   readonly likes: number;
-  readonly reposts: number;
   readonly answers: number;
   readonly answered_handle: string | null;
   readonly answered_text: string | null;
@@ -21,14 +20,18 @@ export interface ThreadPost {
 
 /**
  * Every post but the root, in order of time, with its depth below the root. A post belongs to the
- * thread if its parents lead to the root or to a post that is missing, if it names the same
- * conversation, or if nothing is said about parents at all. Reads `posts`, `authors`, `counts` and
+ * thread if its parents lead to the root, if it names the same conversation, if its parents lead to
+ * a post that is missing while nothing speaks for another conversation, or if nothing is said about
+ * parents at all. Reads `posts`, `authors`, `counts` and
  * `pages`.
  */
 export function readPosts(read: Reader, rootId: string | null): IterableIterator<ThreadPost> {
-  const conversation =
-    read.one<{ id: string | null }>('select conversation_id as id from posts where id = ?', rootId)
-      ?.id ?? rootId;
+  const own = read.one<{ id: string | null }>(
+    'select conversation_id as id from posts where id = ?',
+    rootId,
+  )?.id;
+  // A root within somebody else's conversation: what it started is only what its answers lead to.
+  const conversation = own === undefined || own === null || own === rootId ? rootId : '';
   return read.each<ThreadPost>(postsInOrder, rootId, conversation);
 }
 
@@ -41,16 +44,17 @@ const postsInOrder = `
         select id, null from posts, asked
         where parent_id is not null and parent_id not in (select id from posts)
           and parent_id is not root and id is not root
+          and (conversation_id is null or conversation is null or conversation_id = conversation)
       union all
         select posts.id, depth + 1 from asked, tree join posts on posts.parent_id = tree.id
         where posts.id is not root
     )
   select p.id, p.author_id, p.text, p.created_at, p.lang, p.repost, tree.depth,
-    p.quoted_id is not null and p.quoted_id is root and p.parent_id is not root as quotes_root,
+    p.quoted_id is not null and p.quoted_id is root and tree.id is null as quotes_root,
     tree.id is not null or p.quoted_id is root
       or coalesce(p.conversation_id = conversation, root is null and p.parent_id is null)
       as in_thread,
-    coalesce(latest.likes, 0) as likes, coalesce(latest.reposts, 0) as reposts,
+    coalesce(latest.likes, 0) as likes,
     p.parent_id is not null as answers, author.handle as answered_handle,
     parent.text as answered_text
   from asked, posts p

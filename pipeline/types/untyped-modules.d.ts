@@ -23,6 +23,7 @@ declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
   }
 }
 
-declare module 'stopword' {
-  export const eng: readonly string[];
+declare module 'natural/lib/natural/util/stopwords.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
 }

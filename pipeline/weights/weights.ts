@@ -1,11 +1,7 @@
+import type { WeightRow } from '../database/reply-tables.ts';
+
 /** One reply's say under each weighting. */
-export interface Weights {
-  readonly equal: number;
-  readonly likes: number;
-  readonly one_plus_likes: number;
-  readonly log: number;
-  readonly square_root: number;
-}
+export type Weights = Omit<WeightRow, 'reply' | 'over_threshold'>;
 
 /**
  * What a reply counts for. Equal: one person, one say. Likes: as many says as people agreed, none

@@ -1,5 +1,5 @@
+import { grouped } from '../wording/numbers.ts';
 import { plainText } from '../wording/plain-text.ts';
-import { grouped } from '../wording/wording.ts';
 
 /** Excel's own limit, in UTF-16 units. */
 export const mostCharacters = 32_767;

@@ -1,7 +1,7 @@
 import type { WorkbookView } from 'exceljs';
-import { inventedNotice, type Publication } from '../reports/publication.ts';
-import { said } from '../reports/read-findings.ts';
+import type { Publication } from '../reports/publication.ts';
 import { howMany } from '../reports/sentences.ts';
+import { inventedNotice } from '../wording/invented-notice.ts';
 
 /** The window that the workbook opens in, on its first sheet; a twentieth of a point is 1. */
 const view: WorkbookView = {
@@ -17,13 +17,13 @@ const view: WorkbookView = {
 /** The workbook's own properties; its times are those of the thread, not of the writing. */
 export function documentProperties(publication: Publication, maker: string) {
   const { analysis, findings, thread } = publication;
-  const { title, question, invented, asked } = analysis.settings;
-  const time = new Date(said(findings, 'collected-at') ?? thread.asked_at ?? asked ?? 0);
+  const { title, question, invented } = analysis.settings;
+  const time = new Date(findings.coverage.collectedAt ?? thread.asked_at ?? 0);
   const created = Number.isNaN(time.getTime()) ? new Date(0) : time;
   return {
     title: invented ? `${inventedNotice} · ${title}` : title,
     subject: question,
-    description: howMany(publication),
+    description: howMany(findings),
     keywords: 'consultation, replies, themes',
     creator: maker,
     lastModifiedBy: maker,

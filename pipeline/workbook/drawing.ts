@@ -1,3 +1,5 @@
+import { escapeXml } from '../wording/xml.ts';
+
 /** A picture on a sheet; `left`, `width` and `height` in pixels at 96 to the inch. */
 export interface Picture {
   readonly name: string;
@@ -65,13 +67,4 @@ function before(xml: string, mark: string, added: string): string {
   const place = xml.indexOf(mark);
   if (place < 0) throw new Error(`The workbook's XML has no ${mark}.`);
   return xml.slice(0, place) + added + xml.slice(place);
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
 }

@@ -1,6 +1,5 @@
 import type { stream } from 'exceljs';
 import type { ChartRow } from '../database/reply-tables.ts';
-import { plainText } from '../wording/plain-text.ts';
 import { mostCharacters } from './cell-text.ts';
 import { cellValue } from './cell-value.ts';
 import type { Picture } from './drawing.ts';
@@ -70,8 +69,8 @@ function placed(charts: readonly ChartRow[], row: number): Picture[] {
     const left = place * (room.width + room.between);
     const first = pixels(widths[0]);
     return {
-      name: plainText(chart.title),
-      alternative: plainText(chart.alternative),
+      name: chart.title,
+      alternative: chart.alternative,
       png: chart.png,
       row,
       column: left < first ? 0 : 1,

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { inventedNotice, type Publication } from '../reports/publication.ts';
+import type { Publication } from '../reports/publication.ts';
 import { howMany } from '../reports/sentences.ts';
-import { capitalised } from '../wording/wording.ts';
+import { capitalised } from '../wording/clauses.ts';
+import { inventedNotice } from '../wording/invented-notice.ts';
 import { documentProperties } from './document-properties.ts';
 import { finish } from './finish.ts';
 import { frameOf } from './frame.ts';
@@ -30,7 +31,7 @@ export async function writeWorkbook(
   limits: Limits = excelLimits,
 ): Promise<Outcome[]> {
   const { default: excel } = await import('exceljs');
-  const { analysis, charts, made } = publication;
+  const { analysis, charts, findings, made } = publication;
   const { settings } = analysis;
   const unfinished = `${file}.stream`;
   const maker = `listening-post ${made.version}`;
@@ -60,7 +61,7 @@ export async function writeWorkbook(
     book,
     {
       title: settings.title,
-      note: `${capitalised(howMany(publication))}.`,
+      note: `${capitalised(howMany(findings))}.`,
       facts: summaryFacts(publication, [...tables, method, dictionary]),
       charts,
     },

@@ -41,8 +41,11 @@ const fill = ({ write: connection }: Store) => {
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Draws into a database and a folder of its own; what is there afterwards. */
-async function drawn(store: (store: Store) => void = fill) {
-  const analysis = readAnalysis(smallHome([], `${smallSettings}invented: true\n`), 'small');
+async function drawn(store: (store: Store) => void = fill, profile = 'working') {
+  const analysis = readAnalysis(
+    smallHome([], `${smallSettings}invented: true\nprofile: ${profile}\n`),
+    'small',
+  );
   const open = openStore(analysis.places.database);
   onTestFinished(() => open.close());
   store(open);
@@ -76,12 +79,12 @@ describe('the stage draw', () => {
       'word-cloud.png',
       'word-cloud.svg',
     ]);
-    for (const { chart, svg, png, width, height, alternative, left_out } of rows) {
-      expect(svg).toBe(contents.get(`${chart}.svg`)!.toString());
+    for (const { chart, png, width, height, alternative, not_drawn } of rows) {
+      const svg = contents.get(`${chart}.svg`)!.toString();
       expect(digest(png)).toBe(digest(contents.get(`${chart}.png`)!));
       expect(sizeOf(png)).toEqual([2 * width, 2 * height]);
       expect(svg).toContain(`<desc id="${chart}-description">${alternative}</desc>`);
-      expect(JSON.parse(left_out)).toEqual([]);
+      expect(JSON.parse(not_drawn)).toEqual([]);
     }
     expect(said).toEqual([]);
   });
@@ -91,6 +94,18 @@ describe('the stage draw', () => {
     const table = contents.get('word-cloud.md')!.toString();
     expect(table).toContain(`| ${words(30).at(-1)!.word} |`);
     expect(table).not.toContain(`| ${words(31).at(-1)!.word} |`);
+  });
+
+  it('names the post by its address in the working profile only', async () => {
+    for (const [profile, asked] of [
+      ['working', 'https://example.org/1'],
+      ['publish', '“A small thread”'],
+    ] as const) {
+      const { contents } = await drawn(fill, profile);
+      for (const chart of ['word-cloud', 'top-issues']) {
+        expect(contents.get(`${chart}.md`)!.toString()).toContain(`Source: replies to ${asked}.`);
+      }
+    }
   });
 
   it('gives the same bytes again', async () => {
@@ -105,7 +120,7 @@ describe('the stage draw', () => {
   it('makes decent pictures of nothing at all', async () => {
     const { rows } = await drawn(() => {});
     expect(rows.map(({ alternative }) => alternative)).toEqual([
-      expect.stringMatching(/^No reply carries a theme/),
+      expect.stringMatching(/^No theme of the codebook counts as support/),
       expect.stringMatching(/^There is no word with over 1 mention in/),
     ]);
   });
@@ -119,7 +134,7 @@ describe('the stage draw', () => {
     expect(said).toEqual([
       'The words most used in the replies: 1 not shown in full, listed in charts/word-cloud.md.',
     ]);
-    expect(JSON.parse(rows[1]!.left_out)).toEqual([
+    expect(JSON.parse(rows[1]!.not_drawn)).toEqual([
       { name: '🌍', reason: 'the typeface lacks its characters' },
     ]);
   });

@@ -53,10 +53,10 @@ describe('the top issues', () => {
       name: `Theme ${place}`,
       rank_by_likes_over_threshold: place + 1,
     }));
-    const { leftOut, notes, table } = draw(many, []);
+    const { notDrawn, notes, table } = draw(many, []);
     expect(table.rows).toHaveLength(15);
     expect(notes[0]).toBe('3 themes of lower rank are not drawn.');
-    expect(leftOut.map(({ name }) => name)).toEqual(['Theme 15', 'Theme 16', 'Theme 17']);
+    expect(notDrawn.map(({ name }) => name)).toEqual(['Theme 15', 'Theme 16', 'Theme 17']);
   });
 
   it('stay a decent picture where no theme carries a like', () => {
@@ -68,7 +68,7 @@ describe('the top issues', () => {
   });
 
   it('say in a sentence that there is no theme', () => {
-    expect(draw([], []).alternative).toMatch(/^No reply carries a theme of the codebook/);
+    expect(draw([], []).alternative).toMatch(/^No theme of the codebook counts as support/);
   });
 
   it('keep hostile names harmless and whole', () => {
@@ -76,9 +76,9 @@ describe('the top issues', () => {
       ...issues[place]!,
       name,
     }));
-    const { svg, leftOut } = draw(rows);
+    const { svg, notDrawn } = draw(rows);
     expect(svg).not.toContain('<script');
-    expect(leftOut.map(({ name }) => name)).toContain(hostile.emoji);
+    expect(notDrawn.map(({ name }) => name)).toContain(hostile.emoji);
     const [width, height] = sizeOf(picture(svg));
     expect(width).toBe(2400);
     expect(height).toBe(2 * Number(/ height="(\d+)"/.exec(svg)![1]));

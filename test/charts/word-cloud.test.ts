@@ -33,8 +33,8 @@ describe('the word cloud', () => {
 
   it('leaves out what the analysis does not want, and says so', () => {
     const [first] = words(10);
-    const { leftOut, notes, alternative } = draw(words(10), 1, basis, [first!.word.toUpperCase()]);
-    expect(leftOut).toEqual([
+    const { notDrawn, notes, alternative } = draw(words(10), 1, basis, [first!.word.toUpperCase()]);
+    expect(notDrawn).toEqual([
       { name: first!.word, reason: 'the analysis leaves it out of the cloud' },
     ]);
     expect(notes[0]).toBe(`Not drawn, as the analysis leaves them out: “${first!.word}”.`);
@@ -46,14 +46,14 @@ describe('the word cloud', () => {
   });
 
   it.each([3, 40, 120])('shows each of %i words, and no pixel belongs to two of them', (count) => {
-    const { svg, leftOut } = draw(words(count));
+    const { svg, notDrawn } = draw(words(count));
     const drawn = drawnWords(svg);
     expect(drawn.map(({ word }) => word).sort()).toEqual(
       words(count)
         .map(({ word }) => word)
         .sort(),
     );
-    expect(leftOut).toEqual([]);
+    expect(notDrawn).toEqual([]);
 
     const rest = drawn.reduce((left, { markup }) => left.replace(markup, ''), svg);
     const surroundings = [...rest.matchAll(/<(?:path|circle)[^>]*\/>/g)].join('');
@@ -97,35 +97,35 @@ describe('the word cloud', () => {
 
   it('takes the 150 most mentioned of more, says so and lists the others', () => {
     const many = Array.from({ length: 170 }, (_, place) => wordOf(`word${place}`, 400 - place));
-    const { leftOut, alternative, table, svg } = draw(many);
+    const { notDrawn, alternative, table, svg } = draw(many);
     expect(drawnWords(svg)).toHaveLength(150);
     expect(alternative).toContain('the 150 most mentioned of the 170 words');
     expect(table.rows.at(-1)![0]).toBe('word149');
-    expect(leftOut.map(({ name }) => name)).toEqual(many.slice(150).map(({ word }) => word));
+    expect(notDrawn.map(({ name }) => name)).toEqual(many.slice(150).map(({ word }) => word));
   });
 
   it('says which words the typeface cannot draw', () => {
-    const { leftOut, notes } = draw([
+    const { notDrawn, notes } = draw([
       ...words(5),
       wordOf(hostile.emoji, 90),
       wordOf(hostile.han, 80),
     ]);
-    expect(leftOut.map(({ name }) => name)).toEqual([hostile.emoji, hostile.han]);
+    expect(notDrawn.map(({ name }) => name)).toEqual([hostile.emoji, hostile.han]);
     expect(notes[0]).toContain('2 words');
   });
 
   it('keeps hostile words harmless, and shows or lists each of them', () => {
     const rows = Object.values(hostile).map((word, place) => wordOf(word, 90 - place));
-    const { svg, leftOut, table } = draw(rows);
+    const { svg, notDrawn, table } = draw(rows);
     expect(svg).not.toContain('<script');
     expect(sizeOf(picture(svg))[0]).toBe(2400);
     expect(drawnWords(svg)).toHaveLength(table.rows.length);
-    expect(table.rows.length + leftOut.length).toBe(rows.length);
+    expect(table.rows.length + notDrawn.length).toBe(rows.length);
   });
 
   it('lists a word for which there is no room', () => {
-    const { leftOut, notes, table } = draw([wordOf('mm'.repeat(400), 25), wordOf('harbour', 25)]);
-    expect(leftOut).toEqual([{ name: 'mm'.repeat(400), reason: 'there is no room for it' }]);
+    const { notDrawn, notes, table } = draw([wordOf('mm'.repeat(400), 25), wordOf('harbour', 25)]);
+    expect(notDrawn).toEqual([{ name: 'mm'.repeat(400), reason: 'there is no room for it' }]);
     expect(notes[0]).toMatch(/^Not drawn, for want of room: “mm/);
     expect(table.rows).toEqual([['harbour', 25, 1, '']]);
   });
@@ -139,7 +139,7 @@ describe('the word cloud', () => {
   });
 
   it('does not call replies invented that are not', () => {
-    const { svg, alternative } = draw(words(3), 1, { ...basis, invented: false, counted: null });
+    const { svg, alternative } = draw(words(3), 1, { ...basis, invented: false, counted: 0 });
     expect(svg + alternative).not.toContain('nvented');
     expect(alternative).toContain('over 20 mentions in the replies.');
   });

@@ -56,11 +56,7 @@ describe('the command line', () => {
     ['an unknown option', ['run', 'small', '--form', 'tag'], 'Did you mean --from?'],
     ['an unknown stage', ['run', 'small', '--from', 'tags'], 'Allowed choices are collect'],
     ['a missing word', ['run'], "missing required argument 'analysis'"],
-    [
-      'an analysis that is not there',
-      ['run', 'other'],
-      'analyses/other/analysis.yaml: there is no such file',
-    ],
+    ['an analysis that is not there', ['run', 'other'], 'there are small. Make it with new'],
     ['a name that leaves the folder', ['run', '../../x'], 'is not allowed'],
     ['new without a source', ['new', 'x'], 'give either --post <address> or --file <path>'],
     [

@@ -58,8 +58,13 @@ describe('the findings of a thread counted by hand', () => {
     expect(find(coverage)).toEqual([
       { measure: 'expected', value: '11' },
       { measure: 'collected', value: '10' },
+      { measure: 'elsewhere', value: '0' },
       { measure: 'counted', value: '6' },
       { measure: 'people', value: '5' },
+      { measure: 'over-threshold', value: '2' },
+      { measure: 'untagged', value: '1' },
+      { measure: 'unknown-authors', value: '0' },
+      { measure: 'unknown-likes', value: '0' },
       { measure: 'missing', value: '1' },
       { measure: 'shortfall', value: '0' },
     ]);

@@ -37,9 +37,9 @@ describe('a pseudonym', () => {
 describe('the key of pseudonyms', () => {
   it('is made once, for its owner only, and then kept', () => {
     const file = join(temporaryHome(), 'data', 'a.key');
-    const key = readPseudonymKey(file);
-    expect(key).toHaveLength(32);
-    expect(readPseudonymKey(file)).toEqual(key);
+    const { key, isNew } = readPseudonymKey(file);
+    expect([key.length, isNew]).toEqual([32, true]);
+    expect(readPseudonymKey(file)).toEqual({ key, isNew: false });
     expect(statSync(file).mode & 0o077).toBe(0);
   });
 
@@ -51,6 +51,15 @@ describe('the key of pseudonyms', () => {
 });
 
 describe('a text for the public', () => {
+  it('keeps no handle in an address on X, and is quick about a text of one long run', () => {
+    const text = 'see twitter.com/ada_of_a/status/12345 and https://x.com/bob_of_b?s=20';
+    expect(hideNames(text, () => 'person-1')).toBe(
+      'see https://x.com/i/status/12345 and https://x.com',
+    );
+    expect(hideNames('a'.repeat(1_000_000), () => 'x')).toHaveLength(1_000_000);
+    expect(hideNames(`@${'a.'.repeat(100_000)}`, () => 'x').length).toBeGreaterThan(100_000);
+  });
+
   it('names nobody, and gives no e-mail address', () => {
     const text = 'Ask @Ada_of_Anytown or @ada.towns.example (ada@towns.example), not @KateRaworth.';
     const hidden = hideNames(text, (handle) => (handle === 'KateRaworth' ? undefined : 'person-1'));

@@ -92,9 +92,26 @@ describe('a newer copy of a thread', () => {
       ['900719925474099302', 4],
       ['900719925474099302', 14],
       ['900719925474099303', 1],
+      ['900719925474099303', 1],
     ]);
     expect(database.prepare('select likes from replies order by reply').pluck().all()).toEqual([
       14, 1,
+    ]);
+  });
+
+  it('that says nothing of likes leaves them as they were', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    const silent = replies.map(({ likes: _, ...reply }) => reply);
+    writeFileSync(
+      join(home, 'data/replies.jsonl'),
+      silent.map((reply) => `${JSON.stringify(reply)}\n`).join(''),
+    );
+    const { analysis, said } = await runQuietly(home);
+    expect(said.join(' ')).toContain('no column of likes was found');
+    const database = new BetterSqlite3(analysis.places.database, { readonly: true });
+    expect(database.prepare('select likes from replies order by reply').pluck().all()).toEqual([
+      4, 1,
     ]);
   });
 
@@ -108,6 +125,116 @@ describe('a newer copy of a thread', () => {
     const { analysis } = await runQuietly(home);
     const database = new BetterSqlite3(analysis.places.database, { readonly: true });
     expect(database.prepare('select count(*) from tombstones').pluck().get()).toBe(0);
+  });
+});
+
+describe('what is collected', () => {
+  const counted = (home: string) => {
+    const database = new BetterSqlite3(join(home, 'data/small.sqlite'), { readonly: true });
+    return database.prepare('select text from replies where left_out is null').pluck().all();
+  };
+  const rows = (...texts: string[]) => texts.map((text) => JSON.stringify({ text })).join('\n');
+
+  it('is collected anew where the columns or the files of the settings change', async () => {
+    const home = smallHome([]);
+    const file = join(home, 'data/replies.jsonl');
+    writeFileSync(file, '{"a": "More buses", "b": "Listen"}\n{"a": "Trains", "b": "Ask"}\n');
+    const settings = join(home, 'analyses/small/analysis.yaml');
+    writeFileSync(settings, `${smallSettings}columns: { text: a }\n`);
+    await runQuietly(home);
+    expect(counted(home)).toEqual(['More buses', 'Trains']);
+    writeFileSync(settings, `${smallSettings}columns: { text: b }\n`);
+    expect((await runQuietly(home)).said.join(' ')).toContain('all is collected anew');
+    expect(counted(home).sort()).toEqual(['Ask', 'Listen']);
+  });
+
+  it('follows a list without ids as it stands now, and a corrected text of a post with one', async () => {
+    const home = smallHome([]);
+    const file = join(home, 'data/replies.jsonl');
+    writeFileSync(file, rows('More buses', 'Trains'));
+    await runQuietly(home);
+    writeFileSync(file, rows('More busses', 'Trains', 'Trams'));
+    await runQuietly(home);
+    expect(counted(home).sort()).toEqual(['More busses', 'Trains', 'Trams']);
+    writeFileSync(file, '{"id": "1", "text": "Old"}\n');
+    await runQuietly(home, 'small', { from: 'collect' });
+    writeFileSync(file, '{"id": "1", "text": "N"}\n');
+    await runQuietly(home);
+    expect(counted(home)).toEqual(['N']);
+  });
+
+  it('keeps the whole of a text where a newer copy has only its beginning', async () => {
+    const home = smallHome([{ id: '1', text: 'A long text that goes on' }]);
+    await runQuietly(home);
+    writeFileSync(join(home, 'data/replies.jsonl'), '{"id": "1", "text": "A long text…"}\n');
+    await runQuietly(home);
+    expect(counted(home)).toEqual(['A long text that goes on']);
+  });
+});
+
+describe('a file that holds several threads', () => {
+  const thread = (root: string, ...answers: string[]) => [
+    { id: root, conversation_id: root, text: `Question ${root}`, author: `host ${root}` },
+    ...answers.map((text, place) => ({
+      id: `${root}${place}`,
+      conversation_id: root,
+      parent_id: place === 0 ? root : `gone${place}`,
+      text,
+      author: `${root} ${place}`,
+    })),
+  ];
+  const posts = [
+    ...thread('10000', 'Buses', 'Trains', 'Trams'),
+    ...thread('20000', 'Ask', 'Listen'),
+  ];
+
+  it('gives the one with most posts, or the one asked for, and nothing of the others', async () => {
+    const find = async (settings: string) => {
+      const { analysis, said } = await runQuietly(smallHome(posts, settings));
+      const database = new BetterSqlite3(analysis.places.database, { readonly: true });
+      const texts = database
+        .prepare('select text from replies where left_out is null')
+        .pluck()
+        .all();
+      const coverage = Object.fromEntries(
+        database.prepare('select measure, value from finding_coverage').raw().all() as [
+          string,
+          string,
+        ][],
+      );
+      return { texts, said: said.join(' '), coverage };
+    };
+    const most = await find(smallSettings);
+    expect(most.texts).toEqual(['Buses', 'Trains', 'Trams']);
+    expect(most.said).toContain('3 of 6 posts belong to other threads than that of 10000');
+    expect(most.coverage).toMatchObject({ expected: '5', collected: '3', elsewhere: '3' });
+    const other = await find(`${smallSettings}post: https://x.com/a/status/20000\n`);
+    expect(other.texts).toEqual(['Ask', 'Listen']);
+  });
+
+  it('gives only what a reply started, where the post asked for is one', async () => {
+    const answers = [
+      { id: '10000', conversation_id: '10000', text: 'Question', author: 'a' },
+      { id: '10001', conversation_id: '10000', parent_id: '10000', text: 'Aside', author: 'b' },
+      { id: '10002', conversation_id: '10000', parent_id: '10000', text: 'Buses?', author: 'c' },
+      { id: '10003', conversation_id: '10000', parent_id: '10002', text: 'Trains', author: 'd' },
+      { id: '10004', conversation_id: '10000', parent_id: '10003', text: 'Trams', author: 'e' },
+    ];
+    const home = smallHome(answers, `${smallSettings}post: https://x.com/c/status/10002\n`);
+    const { analysis } = await runQuietly(home, 'small', { to: 'clean' });
+    const database = new BetterSqlite3(analysis.places.database, { readonly: true });
+    const counted = database
+      .prepare('select text from replies where left_out is null')
+      .pluck()
+      .all();
+    expect(counted).toEqual(['Trains', 'Trams']);
+  });
+
+  it('is refused where the post asked for is not in it', async () => {
+    const home = smallHome(posts, `${smallSettings}post: https://x.com/a/status/99999\n`);
+    await expect(runQuietly(home)).rejects.toThrow(
+      /analysis\.yaml:5: found the post 99999, which none of the posts/,
+    );
   });
 });
 

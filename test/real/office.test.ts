@@ -106,7 +106,7 @@ file: ${file}
 
     expect(one('select count(*) from finding_words where over_threshold = 1')).toBeGreaterThan(20);
     expect(existsSync(join(analysis.places.reports, 'office.xlsx'))).toBe(true);
-    expect(one("select count(*) from charts where left_out = '[]'")).toBeGreaterThan(0);
+    expect(one("select count(*) from charts where not_drawn = '[]'")).toBeGreaterThan(0);
   });
 
   it("publishes nobody's handle", async () => {

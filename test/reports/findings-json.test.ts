@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { FindingsReport } from '../../pipeline/reports/findings-report.ts';
+import type { FindingsReport } from '../../pipeline/reports/findings-json.ts';
 import { publishInvented } from './invented-thread.ts';
 
 const schema = JSON.parse(readFileSync('pipeline/reports/findings.schema.json', 'utf8'));
@@ -58,6 +58,10 @@ describe('findings.json', () => {
     expect(words[0]).toMatchObject({ word: 'people', forms: { people: 20, People: 5 } });
     expect(links).toHaveLength(3);
     expect(made).toMatchObject({ inputHash: 'cd'.repeat(32), seed: 1 });
+  });
+
+  it('has no link to the post in the publish profile', async () => {
+    expect((await report({ settings: ['profile: publish'] })).thread.url).toBeNull();
   });
 
   it('says that the replies are invented only where they are', async () => {

@@ -62,7 +62,7 @@ export function inventedRows(): Rows {
       {
         root_id: '1250000000000000001',
         host_id: '100',
-        url: 'https://twitter.com/InventedHost/status/1250000000000000001',
+        url: 'https://x.com/i/status/1250000000000000001',
         asked_at: '2020-04-15T09:00:00Z',
       },
     ],
@@ -104,9 +104,7 @@ function reply(number: number, text: string): ReplyRow {
     author_id: String(100 + number),
     created_at: `2020-04-15T10:${String(number).padStart(2, '0')}:30.000Z`,
     depth: number === 2 ? null : 1,
-    quote: 0,
     likes: number === 1 ? 1234 : number,
-    reposts: 0,
     text,
     left_out: null,
   };
@@ -150,8 +148,7 @@ function chart(name: string, title: string, alternative: string) {
     alternative,
     width: 1200,
     height: 675,
-    svg: '<svg/>',
     png: picture(1200, 675),
-    left_out: JSON.stringify([{ name: 'listening', reason: 'there is no room for it' }]),
+    not_drawn: JSON.stringify([{ name: 'listening', reason: 'there is no room for it' }]),
   };
 }

@@ -15,24 +15,23 @@ describe('summary.md', () => {
     expect(text).toContain(
       'On 15 April 2020 Jo Invented asked in [a public post](<https://x.com/i/status/1250000000000000001>), sent in a personal capacity:\n\n> Whom should we listen to, and what should we ask?',
     );
-    expect(text).toContain('18 replies by 18 people are counted here, of 20 posts that came in.');
+    expect(text).toContain('18 replies by 18 people are counted, of 20 posts that came in.');
     expect(text).toContain('- 1 post: it is in another language\n');
     expect(text).toContain('- 1 post that could not be had: its author or the service deleted it');
+    expect(text).toContain('- 1 row of the input that could not be read\n');
     expect(text).toContain('20 of them (80%) could be had.');
   });
 
   it('gives the issues, the references and the words with their figures', async () => {
     const text = await summary();
     expect(text).toContain(
-      '1. **Sustainability and wellbeing**: 1,234 likes on 1 reply with more than 20 likes; 2 replies by 2 people in all.',
+      '1. **Sustainability and wellbeing**: 1,234 likes on 1 reply with over 20 likes; 2 replies by 2 people in all.',
     );
-    expect(text).toContain('2. **Listen to people**: no reply with more than 20 likes;');
+    expect(text).toContain('2. **Listen to people**: no reply with over 20 likes;');
     expect(text).toContain(
-      'There are 34 references in 30 replies by 28 people to [Doughnut Economics](<https://doughnut.example/>).',
+      '- [Doughnut Economics](<https://doughnut.example/>): 34 references in 30 replies by 28 people.',
     );
-    expect(text).toContain(
-      '2 words are mentioned more than 20 times: people (25) and =climate (23)',
-    );
+    expect(text).toContain('2 words have over 20 mentions: people (25) and =climate (23).');
     expect(text).toContain('more than half of the likes over the threshold for Sustainability');
   });
 
@@ -50,6 +49,25 @@ describe('summary.md', () => {
     expect(text).not.toMatch(/person-|quiet_reader|invented_1/);
   });
 
+  it('has whole sentences for thresholds of 0 and 1', async () => {
+    for (const [threshold, like, mention] of [
+      [0, 'likes', 'mentions'],
+      [1, 'like', 'mention'],
+    ]) {
+      const thresholds = `thresholds: { words: ${threshold}, likes: ${threshold} }`;
+      const text = await summary({ settings: [thresholds] });
+      expect(text).toContain(`the likes of their replies with over ${threshold} ${like}:`);
+      expect(text).toContain(`no reply with over ${threshold} ${like};`);
+      expect(text).toContain(`2 words have over ${threshold} ${mention}: `);
+    }
+  });
+
+  it('has no link to the post in the publish profile', async () => {
+    const text = await summary({ settings: ['profile: publish'] });
+    expect(text).toContain('Jo Invented asked in a public post, sent');
+    expect(text).not.toContain('1250000000000000001');
+  });
+
   it('begins with the notice where the replies are invented', async () => {
     expect(await summary({ settings: ['invented: true'] })).toMatch(
       /^> \*\*Invented replies: a worked example\.\*\*/,
@@ -59,8 +77,9 @@ describe('summary.md', () => {
 
   it('still is a summary where nothing was found', async () => {
     const text = await summary({ rows: {} });
-    expect(text).toContain('No reply is counted here');
-    expect(text).toContain('No word is mentioned more than 20 times.');
+    expect(text).toContain('No reply came in. Nothing is left out.');
+    expect(text).toContain('No word has over 20 mentions.');
+    expect(text).toContain('No posts could be had; how many the thread has is not known.');
     expect(text).not.toContain('undefined');
   });
 });

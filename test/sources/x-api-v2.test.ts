@@ -81,8 +81,8 @@ describe('pages of X API v2, as twarc2 keeps them', () => {
   it('names posts that could not be had and why, and no missing people', async () => {
     const { missing } = await readFixture('twarc2-pages.jsonl');
     expect(missing).toEqual([
-      { kind: 'missing', id: '1300000000000000078', reason: 'not found' },
-      { kind: 'missing', id: '1300000000000000116', reason: 'protected or suspended' },
+      { kind: 'missing', id: '1300000000000000078', reason: 'not-found' },
+      { kind: 'missing', id: '1300000000000000116', reason: 'protected-or-suspended' },
     ]);
   });
 

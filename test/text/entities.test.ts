@@ -34,10 +34,28 @@ describe('the data in a text', () => {
     ]);
   });
 
+  it('knows a name after a full stop, a slash or a letter of another script, as the service does', () => {
+    expect(found('.@ada_of_a said.@bob_of_b a/@cem_of_c 日子@dee_of_d')).toEqual([
+      'name @ada_of_a',
+      'name @bob_of_b',
+      'name @cem_of_c',
+      'name @dee_of_d',
+    ]);
+    expect(found('@jane-doe.towns.example and @jane-doe')).toEqual([
+      'name @jane-doe.towns.example',
+      'name @jane',
+    ]);
+  });
+
+  it('tells a picture that was posted with the post from a link', () => {
+    const expanded = () => 'https://twitter.com/ada/status/1/photo/1';
+    expect(entitiesOf('https://t.co/abc', expanded)[0]?.kind).toBe('media');
+  });
+
   it('takes a bare address for one, and a missing space after a full stop for none', () => {
     expect(found('see kateraworth.com or www.a.org.uk')).toEqual([
-      'link http://kateraworth.com',
-      'link http://a.org.uk',
+      'link https://kateraworth.com',
+      'link https://a.org.uk',
     ]);
     expect(found('That is it.But no.It is not.Me neither')).toEqual([]);
   });

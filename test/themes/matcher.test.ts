@@ -93,8 +93,34 @@ describe('each kind of rule', () => {
     ]);
   });
 
-  it('an emoji is found', () => {
-    expect(found([theme('a', ['🚲'])], 'more 🚲 please')).toEqual(['a: 🚲']);
+  it('an emoji is found, whatever its skin tone and presentation', () => {
+    expect(found([theme('a', ['🚲', '❤', '"👍"'])], 'more 🚲 please ❤️ 👍🏽')).toEqual([
+      'a: 🚲',
+      'a: ❤️',
+      'a: 👍🏽',
+    ]);
+  });
+
+  it('an address is found with its query and without its port', () => {
+    const book = [theme('a', ['https://films.example/watch?v=abc', 'example.org'])];
+    expect(found(book, 'https://films.example/watch?v=abc&t=1 http://example.org:8080/x')).toEqual([
+      'a: https://films.example/watch?v=abc&t=1',
+      'a: http://example.org:8080/x',
+    ]);
+    expect(found(book, 'https://films.example/watch?v=abd')).toEqual([]);
+  });
+
+  it('a glob with a hyphen is found, whether the words are cut there or not', () => {
+    const book = [theme('a', ['co-op*', 'well-be*'])];
+    expect(found(book, 'co-ops and co-operation for well-being')).toEqual([
+      'a: co-ops',
+      'a: co-operation',
+      'a: well-being',
+    ]);
+  });
+
+  it('two letters have a plural too', () => {
+    expect(found([theme('a', ['MP'])], 'MPs')).toEqual(['a: MPs']);
   });
 
   it('an apostrophe may be straight or curly', () => {

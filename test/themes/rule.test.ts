@@ -26,6 +26,7 @@ describe('a rule', () => {
     ['…', 'at least one letter'],
     ['#', 'only letters, digits and _'],
     ['@a b', 'only letters, digits and _'],
+    ['x.com/SomeBody', "'@SomeBody'"],
   ])('%s is refused in a sentence', (text, reason) => {
     expect(parseRule(text)).toContain(reason);
   });

@@ -22,7 +22,7 @@ describe('the workbook in the publish profile', () => {
     const parts = [...(await partsOf(workbookOf(published))).values()].join('\n');
     expect(parts).not.toContain('9007199254740');
     expect(parts).not.toContain('food banks');
-    expect(parts).not.toContain('x.com/i/status/1250000000000000077');
+    expect(parts).not.toContain('x.com/i/status/');
     const subjects = tableOf(workbook, 'Method and limits').map((row) => row.Subject);
     expect(subjects).toContain('What is not published');
   });

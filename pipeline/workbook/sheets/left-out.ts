@@ -1,18 +1,11 @@
-import { missingParents } from '../../findings/coverage.ts';
-import { type Publication, threadAddress } from '../../reports/publication.ts';
-import { postLink } from '../post-link.ts';
-import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
-import { dayColumn, timeColumn } from './replies.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { nothingLeftOut } from '../../reports/sentences.ts';
+import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { postColumns, type ShownPost } from './post-columns.ts';
 
-interface LeftOutRow {
+interface LeftOutRow extends ShownPost {
   readonly what: string;
   readonly reason: string;
-  readonly reply: number | null;
-  readonly created_at: string | null;
-  readonly author_id: string | null;
-  readonly text: string | null;
-  readonly likes: number | null;
-  readonly post_id: string | null;
   /** Page and line of a row that could not be read. */
   readonly address: string | null;
   readonly line: number | null;
@@ -31,24 +24,13 @@ const nothing = {
 
 /** Every post that is not counted, and every row that could not be read, each with its reason. */
 export function leftOutSheet(publication: Publication): Sheet {
-  const { analysis, names } = publication;
-  const working = analysis.settings.profile === 'working';
-  const thread = threadAddress(publication);
-  const text: Column<LeftOutRow> = column('text', 'Text', 60, 'Its own words.', (row) =>
-    row.text === null ? null : names.text(row.text),
-  );
-  const post: Column<LeftOutRow> = column(
-    'link',
-    'Post',
-    22,
-    'Its number with the service, as a link to where it can be read where that is known.',
-    ({ post_id }) => (post_id === null ? null : postLink(thread, post_id)),
-  );
+  const { names } = publication;
+  const { reply, time, person, text, likes, post } = postColumns(publication);
   return sheetOf<LeftOutRow>(
     {
       name: 'Left out',
       note: 'Nothing is dropped silently: what is not counted, what could not be had and what could not be read, with the reason.',
-      none: 'Nothing is left out.',
+      none: nothingLeftOut,
     },
     [
       column(
@@ -59,23 +41,11 @@ export function leftOutSheet(publication: Publication): Sheet {
         (row) => row.what,
       ),
       column('text', 'Reason', 36, 'Why.', (row) => names.text(row.reason)),
-      column(
-        'count',
-        'Reply',
-        8,
-        'Number of the reply in the thread, in order of time.',
-        (row) => row.reply,
-      ),
-      working ? timeColumn : dayColumn,
-      column(
-        'text',
-        'Person',
-        20,
-        'Who posted it, under a pseudonym unless the analysis asks for names.',
-        (row) => (row.reply === null ? null : names.person(row.author_id)),
-      ),
-      ...(working ? [text] : []),
-      column('count', 'Likes', 9, 'Likes when they were counted.', (row) => row.likes),
+      reply,
+      time,
+      person,
+      ...text,
+      likes,
       column(
         'text',
         'Where',
@@ -83,7 +53,7 @@ export function leftOutSheet(publication: Publication): Sheet {
         'The file, or the page of the service, and the line or row of it that could not be read.',
         (row) => row.address && `${nameOf(row.address)}, line ${row.line}`,
       ),
-      ...(working ? [post] : []),
+      ...post,
     ],
     () => leftOutRows(publication),
   );
@@ -100,7 +70,7 @@ function* leftOutRows({ read, findings }: Publication): Generator<LeftOutRow> {
     yield { ...nothing, ...row, what: 'Not counted', reason };
   }
   for (const row of read.each<{ post_id: string; reason: string }>(
-    `${missingParents} order by tombstones.post_id`,
+    'select post_id, reason from missing_parents order by post_id',
   )) {
     const reason = reasons.get(`missing:${row.reason}`) ?? row.reason;
     yield { ...nothing, post_id: row.post_id, what: 'Could not be had', reason };

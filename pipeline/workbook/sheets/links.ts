@@ -1,7 +1,7 @@
 import type { FindingLinkRow } from '../../database/finding-tables.ts';
-import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
 
 /** The addresses that people passed on; links to follow in the working profile only. */
 export function linksSheet({ analysis, findings }: Publication): Sheet {
@@ -28,9 +28,9 @@ export function linksSheet({ analysis, findings }: Publication): Sheet {
         'Title of the page, where the service gave one.',
         (row) => row.title,
       ),
-      column('count', 'Replies', 10, meanings.replies, (row) => row.replies),
-      column('count', 'People', 10, meanings.people, (row) => row.people),
-      column('count', 'Likes', 10, meanings.likes, (row) => row.likes),
+      repliesColumn,
+      peopleColumn,
+      likesColumn(),
     ],
     () => findings.links,
   );

@@ -1,8 +1,8 @@
 import type { Theme } from '../../analysis/codebook.ts';
 import { type Caveat, caveats } from '../../reports/caveats.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { leftOutLines } from '../../reports/sentences.ts';
-import { counted, grouped, likes } from '../../wording/wording.ts';
+import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences.ts';
+import { counted, grouped, over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { excelLimits, type Outcome } from '../write-sheet.ts';
 
@@ -29,13 +29,13 @@ export function methodSheet(publication: Publication, outcomes: readonly Outcome
   );
 }
 
-function method(publication: Publication): Caveat[] {
-  const { thresholds } = publication.analysis.settings;
-  const leftOut = leftOutLines(publication);
+function method({ analysis, findings }: Publication): Caveat[] {
+  const { thresholds } = analysis.settings;
+  const leftOut = leftOutLines(findings);
   return [
     {
       subject: 'What is counted',
-      text: `Every post of the thread but the one that asks is a reply. ${leftOut.length === 0 ? 'None is left out.' : `Not counted are, with their number: ${leftOut.join('; ')}. The sheet "Left out" has each of them.`} The same words from different people stay counted.`,
+      text: `Every post of the thread but the one that asks is a reply. ${leftOut.length === 0 ? nothingLeftOut : `Not counted are, with their number: ${leftOut.join('; ')}. The sheet "Left out" has each of them.`} The same words from different people stay counted.`,
     },
     {
       subject: 'How themes are found',
@@ -43,7 +43,7 @@ function method(publication: Publication): Caveat[] {
     },
     {
       subject: 'How issues are ranked',
-      text: `By the likes of those of their replies that have more than ${likes(thresholds.likes)}. Beside it stand the ranks by all likes and by replies, and the share of the likes that one reply alone supplies: where the ranks differ or that share is high, the order is not firm.`,
+      text: `${howRanked(thresholds.likes)}. Beside that stand the ranks by all likes and by replies, and the share of the likes that one reply alone supplies: where the ranks differ or that share is high, the order is not firm.`,
     },
     {
       subject: 'References',
@@ -51,7 +51,7 @@ function method(publication: Publication): Caveat[] {
     },
     {
       subject: 'Words',
-      text: `Forms of one word count together, and so do words that the thread itself uses as one name. Words that carry no meaning of their own are not shown. The word cloud holds those with more than ${counted(thresholds.words, 'mention')}.`,
+      text: `Forms of one word count together, and so do words that the thread itself uses as one name. Words that carry no meaning of their own are not shown. The word cloud holds those with ${over(thresholds.words, 'mention')}.`,
     },
   ];
 }

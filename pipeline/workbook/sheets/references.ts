@@ -1,12 +1,18 @@
 import type { FindingReferenceRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { likes } from '../../wording/wording.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
+import {
+  likesColumn,
+  likesOverColumn,
+  peopleColumn,
+  repliesColumn,
+  repliesOverColumn,
+} from './figure-columns.ts';
 
 /** What the replies refer to, counted as citations. */
 export function referencesSheet({ analysis, findings }: Publication): Sheet {
-  const over = `over ${likes(analysis.settings.thresholds.likes)}`;
+  const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   return sheetOf<FindingReferenceRow>(
     {
@@ -17,23 +23,11 @@ export function referencesSheet({ analysis, findings }: Publication): Sheet {
     [
       column('text', 'Reference', 30, 'Name of the theme.', (row) => row.name),
       column('count', 'References', 12, meanings.mentions, (row) => row.mentions),
-      column('count', 'Replies', 10, meanings.replies, (row) => row.replies),
-      column('count', 'People', 10, meanings.people, (row) => row.people),
-      column('count', 'All likes', 10, meanings.likes, (row) => row.likes),
-      column(
-        'count',
-        `Replies ${over}`,
-        12,
-        meanings.replies_over_threshold,
-        (row) => row.replies_over_threshold,
-      ),
-      column(
-        'count',
-        `Likes of replies ${over}`,
-        13,
-        meanings.likes_over_threshold,
-        (row) => row.likes_over_threshold,
-      ),
+      repliesColumn,
+      peopleColumn,
+      likesColumn('All likes'),
+      repliesOverColumn(likes),
+      likesOverColumn(likes),
       column(
         'text',
         'Definition',

@@ -1,8 +1,9 @@
 import type { ReplyRow } from '../../database/reply-tables.ts';
-import { type Publication, threadAddress } from '../../reports/publication.ts';
-import { likes } from '../../wording/wording.ts';
-import { postLink } from '../post-link.ts';
-import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { capitalised } from '../../wording/clauses.ts';
+import { over } from '../../wording/numbers.ts';
+import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { postColumns } from './post-columns.ts';
 
 interface ShownReply extends ReplyRow {
   readonly over_threshold: number | null;
@@ -29,47 +30,19 @@ const query = `
 export function repliesSheet(publication: Publication): Sheet {
   const { analysis, names, read } = publication;
   const { profile, thresholds } = analysis.settings;
-  const working = profile === 'working';
-  const over = likes(thresholds.likes);
-  const thread = threadAddress(publication);
-
-  const text: Column<ShownReply> = column(
-    'text',
-    'Text',
-    62,
-    'Its own words, without the @names that it answers.',
-    (row) => names.text(row.text),
-  );
-  const post: Column<ShownReply> = column(
-    'link',
-    'Post',
-    22,
-    'Its number with the service, as a link to where it can be read where that is known.',
-    ({ post_id }) => postLink(thread, post_id),
-  );
+  const { reply, time, person, text, likes, post } = postColumns(publication);
+  const overThreshold = over(thresholds.likes, 'like');
   return sheetOf<ShownReply>(
     {
       name: 'Replies',
-      note: `Every counted reply with its themes and the words that led to them.${working ? '' : ' Texts and links to posts are not published.'}`,
+      note: `Every counted reply with its themes and the words that led to them.${profile === 'working' ? '' : ' Texts and links to posts are not published.'}`,
       none: 'No reply is counted.',
     },
     [
-      column(
-        'count',
-        'Reply',
-        8,
-        'Number of the reply in the thread, in order of time; numbers that are not here are left out.',
-        (row) => row.reply,
-      ),
-      working ? timeColumn : dayColumn,
-      column(
-        'text',
-        'Person',
-        20,
-        'Who posted it, under a pseudonym unless the analysis asks for names.',
-        (row) => names.person(row.author_id),
-      ),
-      ...(working ? [text] : []),
+      reply,
+      time,
+      person,
+      ...text,
       column(
         'text',
         'Themes',
@@ -84,12 +57,12 @@ export function repliesSheet(publication: Publication): Sheet {
         'The words in which the rules of those themes were found, joined by "; ".',
         (row) => names.text(matchedWords(row)),
       ),
-      column('count', 'Likes', 9, 'Likes when they were counted.', (row) => row.likes),
+      likes,
       column(
         'text',
-        `Over ${over}`,
+        capitalised(overThreshold),
         10,
-        `Whether it has more than ${over}, and so counts for the order of the top issues.`,
+        `Whether it has ${overThreshold}, and so counts for the order of the top issues.`,
         (row) => (row.over_threshold ? 'yes' : 'no'),
       ),
       column(
@@ -99,29 +72,11 @@ export function repliesSheet(publication: Publication): Sheet {
         '1 for an answer to the post itself, 2 for an answer to that, and on; empty where a post between is missing.',
         (row) => row.depth,
       ),
-      ...(working ? [post] : []),
+      ...post,
     ],
     () => read.each<ShownReply>(query),
   );
 }
-
-type Timed = { readonly created_at: string | null };
-
-export const timeColumn: Column<Timed> = column(
-  'time',
-  'Time (UTC)',
-  20,
-  'When it was posted, in UTC.',
-  (row) => row.created_at,
-);
-
-export const dayColumn: Column<Timed> = column(
-  'day',
-  'Day (UTC)',
-  12,
-  'The day on which it was posted, in UTC; its time would lead to the post.',
-  (row) => row.created_at,
-);
 
 function matchedWords({ text, places }: ShownReply): string {
   const words = (JSON.parse(places) as [number, number][]).map(([starts, ends]) =>

@@ -1,12 +1,19 @@
 import type { FindingTopIssueRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { likes } from '../../wording/wording.ts';
+import { howRanked, noSupport } from '../../reports/sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
+import {
+  likesColumn,
+  likesOverColumn,
+  peopleColumn,
+  repliesColumn,
+  repliesOverColumn,
+} from './figure-columns.ts';
 
 /** The themes in the order of the likes they carry, with what that order rests on. */
 export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
-  const over = `over ${likes(analysis.settings.thresholds.likes)}`;
+  const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   const within = (parent: string) =>
     findings.themes
@@ -16,8 +23,8 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
   return sheetOf<FindingTopIssueRow>(
     {
       name: 'Top issues',
-      note: `Themes in the order of the likes of their replies with ${over}. A reply can carry several themes, so the figures do not add up.`,
-      none: 'No theme of the codebook counts as support.',
+      note: `${howRanked(likes)}. A reply can carry several themes, so the figures do not add up.`,
+      none: noSupport,
     },
     [
       column(
@@ -28,20 +35,8 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         (row) => row.rank_by_likes_over_threshold,
       ),
       column('text', 'Issue', 30, 'Name of the theme.', (row) => row.name),
-      column(
-        'count',
-        `Likes of replies ${over}`,
-        13,
-        meanings.likes_over_threshold,
-        (row) => row.likes_over_threshold,
-      ),
-      column(
-        'count',
-        `Replies ${over}`,
-        12,
-        meanings.replies_over_threshold,
-        (row) => row.replies_over_threshold,
-      ),
+      likesOverColumn(likes),
+      repliesOverColumn(likes),
       column(
         'share',
         'Share of the top reply',
@@ -49,9 +44,9 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         meanings.share_of_top_reply,
         (row) => row.share_of_top_reply,
       ),
-      column('count', 'All likes', 10, meanings.likes, (row) => row.likes),
-      column('count', 'Replies', 10, meanings.replies, (row) => row.replies),
-      column('count', 'People', 10, meanings.people, (row) => row.people),
+      likesColumn('All likes'),
+      repliesColumn,
+      peopleColumn,
       column(
         'rank',
         'Rank by all likes',

@@ -1,17 +1,19 @@
 import type { FindingWordRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { counted } from '../../wording/wording.ts';
+import { capitalised } from '../../wording/clauses.ts';
+import { over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
 
 /** The words of the replies, most mentioned first. */
 export function wordsSheet({ analysis, findings }: Publication): Sheet {
-  const threshold = counted(analysis.settings.thresholds.words, 'mention');
+  const overThreshold = over(analysis.settings.thresholds.words, 'mention');
   const names = new Map(findings.themes.map((theme) => [theme.theme, theme.name]));
   return sheetOf<FindingWordRow>(
     {
       name: 'Words',
-      note: `Words that are mentioned at least twice, most mentioned first; those with over ${threshold} make the word cloud.`,
+      note: `Words that are mentioned at least twice, most mentioned first; those with ${overThreshold} make the word cloud.`,
       none: 'No word is mentioned twice.',
     },
     [
@@ -24,14 +26,14 @@ export function wordsSheet({ analysis, findings }: Publication): Sheet {
         (row) => row.word,
       ),
       column('count', 'Mentions', 11, meanings.mentions, (row) => row.mentions),
-      column('count', 'Replies', 10, meanings.replies, (row) => row.replies),
-      column('count', 'People', 10, meanings.people, (row) => row.people),
-      column('count', 'Likes', 10, meanings.likes, (row) => row.likes),
+      repliesColumn,
+      peopleColumn,
+      likesColumn(),
       column(
         'text',
-        `Over ${threshold}`,
+        capitalised(overThreshold),
         12,
-        'Whether it is mentioned more often than the threshold.',
+        'Whether its mentions are over the threshold.',
         (row) => (row.over_threshold ? 'yes' : 'no'),
       ),
       column(

@@ -96,7 +96,7 @@ function* missingPost(value: unknown): Generator<Received> {
   const error = objectOf<InlineErrorV2>(value);
   const id = idOf(error?.resource_id ?? error?.value);
   if (!error || id === null || !/^(?:tweet|post)$/.test(String(error.resource_type))) return;
-  const reason = /not found/i.test(String(error.title)) ? 'not found' : 'protected or suspended';
+  const reason = /not found/i.test(String(error.title)) ? 'not-found' : 'protected-or-suspended';
   yield { kind: 'missing', id, reason };
 }
 
