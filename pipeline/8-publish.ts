@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline as streamed } from 'node:stream/promises';
+import { digest } from './digest.ts';
+import { readPseudonymKey } from './people/pseudonym.ts';
 import { csvLines } from './reports/csv.ts';
 import { dataFiles } from './reports/data-files.ts';
 import { findingsReport } from './reports/findings-json.ts';
@@ -30,7 +32,12 @@ export const publish = derived({
     'charts',
   ],
   writes: [],
-  settings: ({ settings, codebook }) => [settings, codebook],
+  settings: ({ settings, codebook, places }) => [
+    settings,
+    codebook,
+    // Not kept itself, but told from another by its digest.
+    digest(readPseudonymKey(places.pseudonymKey).key.toString('hex')),
+  ],
   async run({ analysis, read, files, progress, say }) {
     const { writeWorkbook } = await import('./workbook/write-workbook.ts');
     const publication = readPublication(analysis, read);

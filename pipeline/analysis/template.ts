@@ -1,6 +1,9 @@
 /** A value as YAML writes it, safe whatever it holds. */
 const quoted = (text: string) => JSON.stringify(text);
 
+/** Stands where the question is to be put. */
+export const questionToFill = 'What did the post ask?';
+
 /**
  * The settings of a new analysis, every one explained; those that most people leave alone stand
  * behind a # with their usual value.
@@ -19,7 +22,7 @@ export function analysisTemplate(
 title: ${quoted(name)}
 
 # What the post asked, in your own words; it stands at the top of every report.
-question: "What did the post ask?"
+question: ${quoted(questionToFill)}
 
 # The post's address. With a file it says which of its posts was asked.
 ${post}

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
+import { questionToFill } from '../analysis/template.ts';
 import { openToRead } from '../database/open.ts';
 import { type RunOptions, run, type Watcher } from '../run/run.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
@@ -14,8 +15,13 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<void> {
   const analysis = readAnalysis(home, name);
-  terminal.print(`${analysis.settings.title}`);
+  terminal.print(analysis.settings.title);
   if (analysis.settings.invented) terminal.print(`${inventedNotice}.`);
+  if (analysis.settings.question === questionToFill) {
+    terminal.print(
+      `  ${analysis.lineOf('question')}: the question is still to be filled in; it stands at the top of every report.`,
+    );
+  }
   const ran = await run(analysis, watcher(terminal), options);
   if (ran.length === 0) {
     terminal.print('Nothing has changed since the last run; the reports are as they were.');

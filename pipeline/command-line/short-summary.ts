@@ -6,8 +6,10 @@ import {
   citedReferences,
   completeness,
   howMany,
+  howMuchDecides,
   howRanked,
   leftOutLines,
+  missingLines,
   noSupport,
   referenceLine,
   wordsOver,
@@ -23,12 +25,15 @@ const fewWords = 10;
 export function shortSummary({ settings }: Analysis, database: Connection): string[] {
   const findings = readFindings(readerOf(database, findingReads, 'The short summary'));
   const { thresholds } = settings;
-  const leftOut = leftOutLines(findings).map((line) => `  ${line}`);
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
   return [
     `${capitalised(howMany(findings))}.`,
-    ...(leftOut.length === 0 ? [] : ['Not counted are:', ...leftOut]),
+    ...listed('Not counted are:', leftOutLines(findings)),
+    ...listed('Known of, but not to be had:', missingLines(findings)),
     completeness(findings),
     '',
+    howMuchDecides(findings, thresholds.likes),
     `${howRanked(thresholds.likes)}:`,
     ...topIssues(findings),
     '',

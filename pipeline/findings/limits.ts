@@ -5,7 +5,7 @@ import { type LeftOut, leftOutReasons } from '../thread/left-out.ts';
 /** Why a post could not be had. */
 const missingReasons: Record<string, string> = {
   'not-collected': 'A reply answers it, but it is not in what was collected.',
-  'not-found': 'The service does not find it: it was deleted, or its author is gone.',
+  'not-found': 'The service does not find it; it was deleted, or its author is gone.',
   'protected-or-suspended': 'Its author shows posts to followers only, or is suspended.',
   deactivated: 'Its author closed the account.',
   deleted: 'Its author or the service deleted it.',

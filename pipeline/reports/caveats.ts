@@ -1,6 +1,7 @@
 import { type NotDrawn, notDrawnSentences } from '../charts/not-drawn.ts';
 import type { ChartRow } from '../database/reply-tables.ts';
 import { list } from '../wording/clauses.ts';
+import { replies } from '../wording/numbers.ts';
 import type { Publication } from './publication.ts';
 import type { Findings } from './read-findings.ts';
 import { completeness, whenCounted } from './sentences.ts';
@@ -34,14 +35,23 @@ export function caveats({ findings, charts }: Publication): Caveat[] {
     themesUnchecked,
     {
       subject: 'Likes',
-      text: `Likes are evidence of support and also of luck: an early reply, or one by somebody with many followers, gathers more. ${whenCounted(findings)}${leaningOnOne(findings)}`,
+      text: `Likes are evidence of support and also of luck: an early reply, or one by somebody with many followers, gathers more. ${whenCounted(findings)}${unknownLikes(findings)}${leaningOnOne(findings)}`,
     },
     {
       subject: 'People',
-      text: 'A person is an account. One person can have several accounts, and a group can share one.',
+      text: `A person is an account. One person can have several accounts, and a group can share one.${unknownAuthors(findings)}`,
     },
     ...charts.flatMap(notDrawn),
   ];
+}
+
+function unknownLikes({ coverage: { unknownLikes: unknown } }: Findings): string {
+  return unknown === 0 ? '' : ` The likes of ${replies(unknown)} are not known and count as none.`;
+}
+
+function unknownAuthors({ coverage: { unknownAuthors: unknown } }: Findings): string {
+  if (unknown === 0) return '';
+  return ` The author of ${replies(unknown)} is not known; each counts as a person of its own.`;
 }
 
 function leaningOnOne({ topIssues }: Findings): string {

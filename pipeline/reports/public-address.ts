@@ -1,14 +1,18 @@
 import type { Settings } from '../analysis/settings.ts';
+import { domainOf } from '../text/address.ts';
 
 /** Sites where an address leads to somebody's post or to somebody's page. */
 const sitesOfPeople = new Set([
   'bsky.app',
+  // A shortened address of a post's picture leads to the post.
+  't.co',
   'facebook.com',
   'instagram.com',
   'linkedin.com',
   'threads.com',
   'threads.net',
   'tiktok.com',
+  't.me',
   'twitter.com',
   'x.com',
 ]);
@@ -20,9 +24,8 @@ const sitesOfPeople = new Set([
 export function publicAddress(address: string, profile: Settings['profile']): string {
   if (profile === 'working') return address;
   if (!URL.canParse(address)) return address;
-  const { hostname, pathname } = new URL(address);
-  const site = hostname.replace(/^(www|m|mobile)\./, '');
-  const ofPerson = sitesOfPeople.has(site) || pathname.startsWith('/@');
+  const site = domainOf(address);
+  const ofPerson = sitesOfPeople.has(site) || /\/(@|users?\/|u\/)/i.test(new URL(address).pathname);
   return ofPerson ? `${site} (somebody's post or page)` : address;
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis.ts';
-import { packageFolder } from '../analysis/home.ts';
+import { packageVersion } from '../analysis/home.ts';
 import type { Reader } from '../database/access.ts';
 import type { ChartRow, ThreadRow } from '../database/reply-tables.ts';
 import { digest } from '../digest.ts';
@@ -54,10 +52,4 @@ export function readPublication(analysis: Analysis, read: Reader): Publication {
     },
     read,
   };
-}
-
-/** The version that package.json states. */
-function packageVersion(): string {
-  const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

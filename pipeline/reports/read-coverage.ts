@@ -8,6 +8,14 @@ export interface Coverage {
   readonly collected: number;
   readonly counted: number;
   readonly people: number;
+  /** Posts of other threads that came in beside those of this one. */
+  readonly elsewhere: number;
+  /** Counted replies with likes over the threshold. */
+  readonly overThreshold: number;
+  /** Counted replies that carry no theme. */
+  readonly untagged: number;
+  readonly unknownAuthors: number;
+  readonly unknownLikes: number;
   /** Direct replies that the service counts but did not hand over. */
   readonly shortfall: number;
   /** When the likes were counted, as ISO 8601; null where the source does not say. */
@@ -28,6 +36,11 @@ export function coverageOf(measures: readonly FindingCoverageRow[]): Coverage {
     collected: count('collected'),
     counted: count('counted'),
     people: count('people'),
+    elsewhere: count('elsewhere'),
+    overThreshold: count('over-threshold'),
+    untagged: count('untagged'),
+    unknownAuthors: count('unknown-authors'),
+    unknownLikes: count('unknown-likes'),
     shortfall: count('shortfall'),
     collectedAt: found.get('collected-at') ?? null,
     inputHash: found.get('input-hash') ?? null,

@@ -69,11 +69,12 @@ export function asPublished(
       word: hidden(row.word),
       forms: hidden(row.forms),
     })),
-    links: findings.links.map((row) => ({
-      ...row,
-      url: hidden(publicAddress(row.url, profile)),
-      title: row.title === null ? null : hidden(row.title),
-    })),
+    links: findings.links.map((row) => {
+      const url = publicAddress(row.url, profile);
+      // The title of a person's page is their name.
+      const title = url === row.url && row.title !== null ? hidden(row.title) : null;
+      return { ...row, url: hidden(url), title };
+    }),
   };
 }
 

@@ -39,8 +39,11 @@ export function howMany({ coverage }: Findings): string {
 }
 
 /** How much of the thread could be had, as far as that is known. */
-export function completeness({ coverage: { collected, expected, shortfall } }: Findings): string {
-  const whole = howComplete(collected, expected);
+export function completeness({ coverage }: Findings): string {
+  const { collected, expected, shortfall, elsewhere } = coverage;
+  const beside =
+    elsewhere === 0 ? '' : ` Beside them came ${posts(elsewhere)} of other threads, left aside.`;
+  const whole = `${howComplete(collected, expected)}${beside}`;
   if (shortfall === 0) return whole;
   const direct = counted(shortfall, 'direct reply', 'direct replies');
   return `${whole} ${direct} that the service counts did not come with the others.`;
@@ -54,18 +57,31 @@ function howComplete(collected: number, expected: number | null): string {
   return `At least ${posts(expected)} belong to the thread besides the one that asks; ${grouped(collected)} of them (${share}) could be had.`;
 }
 
-/** Each reason why something is not counted, with its number: "12 posts: it is in another language". */
+/** Each reason why something that came in is not counted: "12 posts: it is in another language". */
 export function leftOutLines(findings: Findings): string[] {
-  const because = (kind: string, what: string) =>
-    limitsOf(findings, kind).map((row) => `${posts(row.replies)}${what}: ${clause(row.about)}`);
+  const leftOut = limitsOf(findings, 'left-out').filter(
+    ({ reason }) => reason !== 'left-out:another-thread',
+  );
   const unreadable = limitsOf(findings, 'unreadable').map(
     (row) => `${counted(row.replies, 'row')} of the input that could not be read`,
   );
-  return [
-    ...because('left-out', ''),
-    ...because('missing', ' that could not be had'),
-    ...unreadable,
-  ];
+  return [...leftOut.map((row) => `${posts(row.replies)}: ${clause(row.about)}`), ...unreadable];
+}
+
+/** Each reason why a post that is known of could not be had. */
+export function missingLines(findings: Findings): string[] {
+  return limitsOf(findings, 'missing').map((row) => `${posts(row.replies)}: ${clause(row.about)}`);
+}
+
+/** How many replies decide the ranking, and how many carry no theme at all. */
+export function howMuchDecides({ coverage, themes }: Findings, threshold: number): string {
+  const { counted: all, overThreshold, untagged } = coverage;
+  if (all === 0) return 'There is no reply to rank by.';
+  const have = overThreshold === 1 ? 'has' : 'have';
+  const carry = untagged === 1 ? 'carries' : 'carry';
+  const ranking = `${grouped(overThreshold)} of ${replies(all)} ${have} ${over(threshold, 'like')}`;
+  if (themes.length === 0) return `${ranking}.`;
+  return `${ranking}; ${grouped(untagged)} ${carry} none of the themes.`;
 }
 
 /** When likes were counted. */

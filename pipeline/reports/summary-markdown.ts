@@ -7,9 +7,11 @@ import type { Publication } from './publication.ts';
 import {
   citedReferences,
   howMany,
+  howMuchDecides,
   howRanked,
   issueLine,
   leftOutLines,
+  missingLines,
   noSupport,
   nothingLeftOut,
   referenceLine,
@@ -18,7 +20,7 @@ import {
   wordsOver,
 } from './sentences.ts';
 
-const mostIssues = 10;
+const mostIssues = 20;
 const mostWords = 15;
 
 /** The findings as a few paragraphs in Markdown, for a blog; no reply is quoted. */
@@ -63,10 +65,17 @@ function asked(publication: Publication): string {
 }
 
 function counts({ findings }: Publication): string {
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length === 0
+      ? []
+      : [`${title}:\n\n${lines.map((line) => `- ${asMarkdown(line)}`).join('\n')}`];
   const leftOut = leftOutLines(findings);
   const first = `${capitalised(howMany(findings))}.`;
-  if (leftOut.length === 0) return `${first} ${nothingLeftOut}`;
-  return `${first} Not counted are:\n\n${leftOut.map((line) => `- ${asMarkdown(line)}`).join('\n')}`;
+  return [
+    leftOut.length === 0 ? `${first} ${nothingLeftOut}` : first,
+    ...listed('Not counted are', leftOut),
+    ...listed('Known of, but not to be had', missingLines(findings)),
+  ].join('\n\n');
 }
 
 function topIssues({ analysis, findings }: Publication): string {
@@ -78,7 +87,7 @@ function topIssues({ analysis, findings }: Publication): string {
       (row) =>
         `${row.rank_by_likes_over_threshold}. **${asMarkdown(row.name)}**: ${issueLine(row, threshold)}.`,
     );
-  return `${howRanked(threshold)}:\n\n${issues.join('\n')}`;
+  return `${howMuchDecides(findings, threshold)} ${howRanked(threshold)}:\n\n${issues.join('\n')}`;
 }
 
 function references({ findings }: Publication): string[] {

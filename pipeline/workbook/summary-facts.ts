@@ -4,9 +4,11 @@ import {
   citedReferences,
   completeness,
   howMany,
+  howMuchDecides,
   howRanked,
   issueLine,
   leftOutLines,
+  missingLines,
   noSupport,
   nothingLeftOut,
   referenceLine,
@@ -32,6 +34,7 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
   const { analysis, findings, thread } = publication;
   const { question, host, thresholds } = analysis.settings;
   const leftOut = leftOutLines(findings);
+  const missing = missingLines(findings);
   const issues = findings.topIssues
     .slice(0, mostIssues)
     .map((row) => `${row.name}: ${issueLine(row, thresholds.likes)}`);
@@ -58,9 +61,10 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
       label: 'Not counted',
       said: leftOut.length === 0 ? nothingLeftOut : leftOut.join('\n'),
     },
+    ...(missing.length === 0 ? [] : [{ label: 'Not to be had', said: missing.join('\n') }]),
     {
       label: 'Likes',
-      said: `${whenCounted(findings)} ${howRanked(thresholds.likes)}.`,
+      said: `${whenCounted(findings)} ${howRanked(thresholds.likes)}. ${howMuchDecides(findings, thresholds.likes)}`,
     },
     {
       label: 'Top issues',

@@ -66,6 +66,8 @@ export const findings = {
     measure('collected', '20'),
     measure('counted', '18'),
     measure('people', '18'),
+    measure('over-threshold', '1'),
+    measure('untagged', '14'),
     measure('missing', '1'),
     measure('shortfall', '4'),
     measure('collected-at', '2020-05-15T08:00:00Z'),
