@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline as streamed } from 'node:stream/promises';
 import { digest } from './digest.ts';
 import { readPseudonymKey } from './people/pseudonym.ts';
-import { csvLines } from './reports/csv.ts';
+import { type CsvCell, csvLines } from './reports/csv.ts';
 import { dataFiles } from './reports/data-files.ts';
 import { findingsReport } from './reports/findings-json.ts';
 import { readPublication } from './reports/publication.ts';
@@ -49,7 +49,11 @@ export const publish = derived({
     const outcomes = await writeWorkbook(publication, workbook, () => progress.step());
     for (const { name, columns, rows } of dataFiles) {
       const header = columns.map((column) => column.name);
-      const lines = Readable.from(csvLines(header, rows(publication.findings)));
+      const lines = Readable.from(
+        analysis.settings.invented
+          ? csvLines([...header, 'invented'], withInvented(rows(publication.findings)))
+          : csvLines(header, rows(publication.findings)),
+      );
       await streamed(lines, createWriteStream(files.path(`data/${name}.csv`)));
     }
     files.write('findings.json', `${JSON.stringify(findingsReport(publication), null, 2)}\n`);
@@ -62,3 +66,8 @@ export const publish = derived({
     }
   },
 });
+
+/** A CSV has no place for a notice: each row says that its replies are invented. */
+function* withInvented(rows: Iterable<readonly CsvCell[]>): Generator<readonly CsvCell[]> {
+  for (const row of rows) yield [...row, 'yes'];
+}

@@ -9,7 +9,7 @@ const stageNames = pipeline.map((stage) => stage.name);
 export function program(terminal: Terminal): Command {
   const program = new Command('listening-post')
     .description(
-      'Turns the replies under a public consultation post into evidence: top issues, references,\n' +
+      'Turns the replies under a public consultation post into evidence: top issues, references, ' +
         'words, links, word clouds and an Excel workbook, with what was left out and why.\n\n' +
         'Without a command it runs the worked example, whose replies are invented.',
     )
@@ -62,7 +62,10 @@ export function program(terminal: Terminal): Command {
     program
       .command(`${name} <analysis>`)
       .description(`stage: ${about}`)
-      .action((analysis: string) => runAnalysis(analysis, { from: name, to: name }));
+      // Collecting by name brings in what is new; only --from collect lets go of what is there.
+      .action((analysis: string) =>
+        runAnalysis(analysis, name === 'collect' ? { to: name } : { from: name, to: name }),
+      );
   }
   return program;
 }

@@ -45,13 +45,13 @@ export async function run(
     );
   }
   const store = openStore(analysis.places.database);
-  // Made before anything is published: it is one of the things that the reports depend on.
-  if (readPseudonymKey(analysis.places.pseudonymKey).isNew && hasPublished(store)) {
-    watcher.say(
-      'The key of pseudonyms was gone: a new one was made, and everyone has another name.',
-    );
-  }
   try {
+    // Made before anything is published: it is one of the things that the reports depend on.
+    if (readPseudonymKey(analysis.places.pseudonymKey).isNew && hasPublished(store)) {
+      watcher.say(
+        'The key of pseudonyms was gone: a new one was made, and everyone has another name.',
+      );
+    }
     const ran: string[] = [];
     for (const [position, stage] of pipeline.slice(0, last + 1).entries()) {
       const outcome =

@@ -15,8 +15,8 @@ export function readable(text: string): string {
   return (
     decodeHTML(text)
       .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, '')
+      // What no sheet or page can show; tabs and line ends are kept.
+      .replace(/(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu, '')
       .replace(/\r\n?/g, '\n')
       .normalize('NFC')
       .trim()

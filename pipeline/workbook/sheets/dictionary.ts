@@ -39,7 +39,7 @@ export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
   return sheetOf<Entry>(
     {
       name: 'Data dictionary',
-      note: 'What each column means. In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe in front, so that no spreadsheet takes it for a formula.',
+      note: 'What each column means. In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe in front, so that no spreadsheet takes it for a formula; where replies are invented, a last column says so.',
       none: 'There are no columns.',
     },
     [
