@@ -1,4 +1,5 @@
 import type { Settings } from '../analysis/settings.ts';
+import { digest } from '../digest.ts';
 import { type Entity, withoutEntities } from '../text/entities.ts';
 import { isOtherLanguage } from '../text/language.ts';
 import type { LeftOut } from './left-out.ts';
@@ -26,7 +27,8 @@ export function judge(
       return 'empty';
     if (isOtherLanguage(words, post.lang)) return 'other-language';
     if (post.author_id === null) return null;
-    const key = `${post.author_id}\n${sameWords(text)}`;
+    // A digest, as a million replies are remembered.
+    const key = digest([post.author_id, sameWords(text)]).slice(0, 24);
     if (said.has(key)) return 'same-words';
     said.add(key);
     return null;

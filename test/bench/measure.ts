@@ -27,11 +27,13 @@ writeFileSync(
 );
 await growThread(join(home, 'data/grown.jsonl'), replies);
 
-const grown = process.resourceUsage().maxRSS;
 const number = new Intl.NumberFormat('en-GB');
+const megabytes = (bytes: number) => `${number.format(Math.round(bytes / 2 ** 20))} MiB`;
+const peak = () => process.resourceUsage().maxRSS * 1024;
+const grown = peak();
 const line = (stage: string, seconds: number, note = '') =>
   console.log(
-    `${stage.padEnd(10)} ${seconds.toFixed(2).padStart(8)} s ${number.format(Math.round(replies / seconds)).padStart(11)} replies/s  ${note}`,
+    `${stage.padEnd(10)} ${seconds.toFixed(2).padStart(8)} s ${number.format(Math.round(replies / seconds)).padStart(11)} replies/s  peak so far ${megabytes(peak()).padStart(9)}  ${note}`,
   );
 
 console.log(`\n${number.format(replies)} replies`);
@@ -42,10 +44,8 @@ await run(readAnalysis(home, 'grown'), {
   end: (stage, outcome) => outcome.ran && line(stage, outcome.seconds, libraries[stage]),
 });
 line('all', (performance.now() - began) / 1000);
-const peak = process.resourceUsage().maxRSS;
-const megabytes = (bytes: number) => `${number.format(Math.round(bytes / 2 ** 20))} MiB`;
 console.log(
-  `peak memory ${megabytes(peak * 1024)} (${megabytes(grown * 1024)} before the run), ` +
+  `peak memory ${megabytes(peak())} (${megabytes(grown)} before the run), ` +
     `database ${megabytes(statSync(join(home, 'data/grown.sqlite')).size)}, ` +
     `workbook ${megabytes(statSync(join(home, 'reports/grown/grown.xlsx')).size)}`,
 );
