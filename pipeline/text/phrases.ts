@@ -27,7 +27,7 @@ interface Sightings {
 }
 
 const separator = ' ';
-const mostCandidates = 200_000;
+const mostCandidates = 100_000;
 
 /**
  * Finds the two- and three-word phrases of a thread as its replies are read one by one.
