@@ -2,7 +2,7 @@ import type { Connection } from './database/open.ts';
 import { transaction } from './database/transaction.ts';
 import { pageReport } from './sources/page-report.ts';
 import { sourceOf } from './sources/source-of.ts';
-import { isFromElsewhere, replacesPage, startAnew } from './sources/start-anew.ts';
+import { isFromElsewhere, originOf, replacesPage, startAnew } from './sources/start-anew.ts';
 import { isKnown, storePage } from './sources/store-page.ts';
 import type { CollectingStage, Work } from './stage.ts';
 
@@ -46,7 +46,7 @@ async function collectPages(
   { analysis, database, progress, say }: Work & { readonly database: Connection },
   origin: string,
 ): Promise<boolean> {
-  if (database.prepare('select 1 from origin').get() === undefined) startAnew(database, origin);
+  if (originOf(database) === undefined) startAnew(database, origin);
   for await (const page of sourceOf(analysis).pages()) {
     if (isKnown(database, page)) continue;
     if (replacesPage(database, page)) return false;

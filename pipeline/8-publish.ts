@@ -1,8 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline as streamed } from 'node:stream/promises';
-import { digest } from './digest.ts';
-import { readPseudonymKey } from './people/pseudonym.ts';
+import { pseudonymKeyDigest } from './people/pseudonym.ts';
 import { type CsvCell, csvLines } from './reports/csv.ts';
 import { dataFiles } from './reports/data-files.ts';
 import { findingsReport } from './reports/findings-json.ts';
@@ -35,8 +34,7 @@ export const publish = derived({
   settings: ({ settings, codebook, places }) => [
     settings,
     codebook,
-    // Not kept itself, but told from another by its digest.
-    digest(readPseudonymKey(places.pseudonymKey).key.toString('hex')),
+    pseudonymKeyDigest(places.pseudonymKey),
   ],
   async run({ analysis, read, files, progress, say }) {
     const { writeWorkbook } = await import('./workbook/write-workbook.ts');

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { digest } from '../digest.ts';
 import { InputError } from '../input-error.ts';
 import { normalAddress } from '../text/address.ts';
 import { emailPattern, namePattern } from '../text/names.ts';
@@ -31,6 +32,11 @@ export function readPseudonymKey(file: string): PseudonymKey {
     );
   }
   return { key: Buffer.from(key, 'hex'), isNew };
+}
+
+/** Tells one key from another without telling either; null where there is none, which makes none. */
+export function pseudonymKeyDigest(file: string): string | null {
+  return existsSync(file) ? digest(readFileSync(file, 'utf8').trim()) : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { inputHash } from '../database/input-hash.ts';
 import type { Connection } from '../database/open.ts';
 import { digest } from '../digest.ts';
 import { pipeline } from '../pipeline.ts';
+import { originOf } from '../sources/start-anew.ts';
 import type { Stage } from '../stage.ts';
 
 /**
@@ -31,7 +32,8 @@ function digestOfProgram(): string {
 
 /**
  * What each stage's result depends on, as one digest a stage: the program itself, the stage's part
- * of the analysis, and the digests of the stages whose tables it reads; for *collect*, what came in.
+ * of the analysis, and the digests of the stages whose tables it reads; for *collect*, what
+ * came in and by which settings.
  */
 export function fingerprints(analysis: Analysis, database: Connection): Map<string, string> {
   const program = programDigest();
@@ -42,7 +44,7 @@ export function fingerprints(analysis: Analysis, database: Connection): Map<stri
     const own =
       'reads' in stage
         ? [program, stage.settings(analysis)]
-        : inputHash(readerOf(database, ['pages'], 'The fingerprint'));
+        : [inputHash(readerOf(database, ['pages'], 'The fingerprint')), originOf(database)];
     const fingerprint = digest([stage.name, own, inputs]);
     ofStage.set(stage.name, fingerprint);
     for (const table of stage.writes) ofTable.set(table, fingerprint);

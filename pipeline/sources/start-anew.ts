@@ -8,9 +8,14 @@ export function startAnew(database: Connection, origin: string): void {
   database.prepare('insert into origin values (?)').run(origin);
 }
 
+/** The settings that what is here was collected by; nothing where nothing is here. */
+export function originOf(database: Connection): string | undefined {
+  return database.prepare('select settings from origin').pluck().get() as string | undefined;
+}
+
 /** Whether what is here was collected from something else than this; not so where nothing is here. */
 export function isFromElsewhere(database: Connection, origin: string): boolean {
-  const known = database.prepare('select settings from origin').pluck().get();
+  const known = originOf(database);
   return known !== undefined && known !== origin;
 }
 

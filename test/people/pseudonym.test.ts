@@ -1,8 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hideNames, pseudonymsOf, readPseudonymKey } from '../../pipeline/people/pseudonym.ts';
+import {
+  hideNames,
+  pseudonymKeyDigest,
+  pseudonymsOf,
+  readPseudonymKey,
+} from '../../pipeline/people/pseudonym.ts';
 import { temporaryHome } from '../temporary-home.ts';
 
 describe('a pseudonym', () => {
@@ -41,6 +46,12 @@ describe('the key of pseudonyms', () => {
     expect([key.length, isNew]).toEqual([32, true]);
     expect(readPseudonymKey(file)).toEqual({ key, isNew: false });
     expect(statSync(file).mode & 0o077).toBe(0);
+  });
+
+  it('is not made by asking which it is', () => {
+    const file = join(temporaryHome(), 'a.key');
+    expect(pseudonymKeyDigest(file)).toBeNull();
+    expect(existsSync(file)).toBe(false);
   });
 
   it('that is damaged is refused in a sentence, not replaced', () => {

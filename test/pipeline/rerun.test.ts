@@ -59,6 +59,27 @@ describe('a second run', () => {
     expect((await runQuietly(home)).ran).toEqual(['publish']);
   });
 
+  it('brings into the findings when the likes were counted, once the settings say it', async () => {
+    const home = smallHome(replies);
+    await runQuietly(home);
+    writeFileSync(
+      join(home, 'analyses/small/analysis.yaml'),
+      `${smallSettings}collected: 2024-05-06\n`,
+    );
+    expect((await runQuietly(home)).ran).toEqual(all);
+    const { thread } = JSON.parse(readFileSync(join(home, 'reports/small/findings.json'), 'utf8'));
+    expect(thread.collectedAt).toContain('2024-05-06');
+  });
+
+  it('makes the reports anew under new pseudonyms where their key is gone', async () => {
+    const home = smallHome(replies);
+    const { analysis } = await runQuietly(home);
+    rmSync(analysis.places.pseudonymKey);
+    const { ran, said } = await runQuietly(home);
+    expect(ran).toEqual(['publish']);
+    expect(said.join(' ')).toContain('The key of pseudonyms was gone');
+  });
+
   it('can be forced from a stage, and stopped at one', async () => {
     const home = smallHome(replies);
     await runQuietly(home);

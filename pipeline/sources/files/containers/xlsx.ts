@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import exceljs from 'exceljs';
+import type { CellValue } from 'exceljs';
 import { InputError } from '../../../input-error.ts';
 import { readText } from '../cells/plain.ts';
 import type { DataFile } from '../data-file.ts';
@@ -73,6 +73,8 @@ async function* sheetRows(file: DataFile): AsyncGenerator<SheetRow> {
 }
 
 async function* rowsOfFirstSheet(stream: NodeJS.ReadableStream): AsyncGenerator<SheetRow> {
+  // Loaded here: it is slow to load, and most files are no workbooks.
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookReader(stream as never, {
     sharedStrings: 'cache',
     styles: 'cache',
@@ -84,7 +86,7 @@ async function* rowsOfFirstSheet(stream: NodeJS.ReadableStream): AsyncGenerator<
     // The other sheets are passed by, not left: only at its end does the reader clean up.
     if (found) continue;
     for await (const row of sheet) {
-      const [, ...cells] = Array.from(row.values as exceljs.CellValue[], plain);
+      const [, ...cells] = Array.from(row.values as CellValue[], plain);
       if (cells.every((cell) => cell === null || cell === '')) continue;
       found = true;
       yield { line: row.number, cells };
@@ -93,7 +95,7 @@ async function* rowsOfFirstSheet(stream: NodeJS.ReadableStream): AsyncGenerator<
 }
 
 /** A cell's value as a text, number, yes or no, or date. */
-function plain(value: exceljs.CellValue): unknown {
+function plain(value: CellValue): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value ?? null;
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('text' in value) return plain(value.text);

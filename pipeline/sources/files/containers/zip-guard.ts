@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import type { FileEntry } from '@zip.js/zip.js';
 import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
 
@@ -30,6 +30,7 @@ export async function guardedEntries(file: DataFile): Promise<string[]> {
 }
 
 async function countUnpacked(file: DataFile): Promise<string[]> {
+  const { BlobReader, ZipReader } = await import('@zip.js/zip.js');
   const entries = await new ZipReader(new BlobReader(await openAsBlob(file.path)), {
     strictness: 'strict',
     checkOverlappingEntry: true,
