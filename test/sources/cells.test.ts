@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCount } from '../../pipeline/sources/files/cells/count.ts';
-import { readLinks } from '../../pipeline/sources/files/cells/links.ts';
-import { readTime } from '../../pipeline/sources/files/cells/time.ts';
+import { readCount } from '../../pipeline/sources/cells/count.ts';
+import { readLinks } from '../../pipeline/sources/cells/links.ts';
+import { readTime } from '../../pipeline/sources/cells/time.ts';
 
 describe('a time', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { InputError } from '../../input-error.ts';
+import { type Rows, unreadable } from '../placed.ts';
 import type { Container, Opened } from './containers/container.ts';
-import { type Rows, unreadable } from './placed.ts';
 
 /** One file, or several that are read as one, and what messages call it. */
 export interface Bundle {

@@ -1,12 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../../input-error.ts';
+import { laterService } from '../formats/later.ts';
+import { isIncludes, isPage } from '../formats/x-api-v2-answer.ts';
 import { type Bundle, bundleOf, bundleOfOne } from './bundle.ts';
 import { guess } from './columns/mapping.ts';
 import { headingsOfObject } from './columns/object-table.ts';
 import { type Opened, openFile } from './containers/container.ts';
 import { jsonValue } from './containers/json.ts';
-import { laterService } from './formats/later.ts';
-import { isIncludes, isPage } from './formats/x-api-v2-answer.ts';
 import { dataFilesIn } from './listing.ts';
 import { knownFormat } from './reading.ts';
 

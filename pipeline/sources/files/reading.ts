@@ -1,17 +1,17 @@
 import type { ColumnField } from '../../analysis/settings.ts';
 import { InputError } from '../../input-error.ts';
+import { compliance } from '../formats/compliance.ts';
+import type { Format } from '../formats/format.ts';
+import { laterService } from '../formats/later.ts';
+import { xApiV1 } from '../formats/x-api-v1.ts';
+import { xApiV2 } from '../formats/x-api-v2.ts';
+import type { Rows } from '../placed.ts';
 import type { Received } from '../source.ts';
 import { knownExport } from './columns/known-exports.ts';
 import { type Mapping, mapColumns } from './columns/mapping.ts';
 import { objectTable } from './columns/object-table.ts';
 import { readTable } from './columns/read-table.ts';
 import type { Container } from './containers/container.ts';
-import { compliance } from './formats/compliance.ts';
-import type { Format } from './formats/format.ts';
-import { laterService } from './formats/later.ts';
-import { xApiV1 } from './formats/x-api-v1.ts';
-import { xApiV2 } from './formats/x-api-v2.ts';
-import type { Rows } from './placed.ts';
 import { supported } from './supported.ts';
 import type { Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Rows } from './placed.ts';
+import type { Rows } from '../placed.ts';
 
 /** Rows with named columns, whatever they were written in. */
 export interface Table {

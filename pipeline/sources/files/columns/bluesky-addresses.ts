@@ -1,5 +1,5 @@
+import { readWord } from '../../cells/plain.ts';
 import type { ReceivedPost } from '../../source.ts';
-import { readWord } from '../cells/plain.ts';
 import type { Table } from '../table.ts';
 
 const pageOfPost = /^https:\/\/bsky\.app\/profile\/([^/]+)\/post\/([^/]+)$/;

@@ -1,5 +1,5 @@
-import { type Rows, unreadable } from '../placed.ts';
-import { objectOf } from '../shape.ts';
+import { objectOf } from '../../cells/shape.ts';
+import { type Rows, unreadable } from '../../placed.ts';
 import type { CellOf, Table } from '../table.ts';
 
 const deepest = 4;

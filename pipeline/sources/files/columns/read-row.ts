@@ -1,9 +1,9 @@
+import { readCount } from '../../cells/count.ts';
+import { lostDigits, readId } from '../../cells/id.ts';
+import { readLinkPairs } from '../../cells/links.ts';
+import { readHandle, readLanguage, readText, readWord, readYes } from '../../cells/plain.ts';
+import { readTime } from '../../cells/time.ts';
 import type { ReceivedAuthor, ReceivedPost } from '../../source.ts';
-import { readCount } from '../cells/count.ts';
-import { lostDigits, readId } from '../cells/id.ts';
-import { readLinkPairs } from '../cells/links.ts';
-import { readHandle, readLanguage, readText, readWord, readYes } from '../cells/plain.ts';
-import { readTime } from '../cells/time.ts';
 import type { CellOf, Table } from '../table.ts';
 import { type Field, fields } from './headings.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,6 +1,6 @@
+import { newAuthors } from '../../formats/new-authors.ts';
+import { unreadable } from '../../placed.ts';
 import type { Received } from '../../source.ts';
-import { newAuthors } from '../new-authors.ts';
-import { unreadable } from '../placed.ts';
 import type { Table } from '../table.ts';
 import type { Correct } from './known-exports.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,7 +1,7 @@
+import type { Rows } from '../../placed.ts';
 import { type DataFile, examine, type FilePath } from '../data-file.ts';
 import { encodingNames } from '../encoding.ts';
 import { parseJson } from '../parse-json.ts';
-import type { Rows } from '../placed.ts';
 import type { Table } from '../table.ts';
 import { headText } from '../text.ts';
 import { csvTable, delimiterOf } from './csv.ts';

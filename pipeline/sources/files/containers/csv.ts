@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse';
 import { InputError } from '../../../input-error.ts';
+import { type Rows, unreadable } from '../../placed.ts';
 import type { DataFile } from '../data-file.ts';
-import { type Rows, unreadable } from '../placed.ts';
 import { cellByPlace, headingsOf, type Table } from '../table.ts';
 import { headText, joined, utf8Of } from '../text.ts';
 import { linesOf } from './json-lines.ts';

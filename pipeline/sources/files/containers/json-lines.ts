@@ -1,8 +1,8 @@
 import split2 from 'split2';
 import { InputError } from '../../../input-error.ts';
+import { type Rows, unreadable } from '../../placed.ts';
 import type { DataFile } from '../data-file.ts';
 import { parseJson } from '../parse-json.ts';
-import { type Rows, unreadable } from '../placed.ts';
 import { joined, utf8Of } from '../text.ts';
 
 const mostCharactersALine = 256 * 1024 * 1024;

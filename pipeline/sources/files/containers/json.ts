@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { InputError } from '../../../input-error.ts';
+import type { Rows } from '../../placed.ts';
 import type { DataFile } from '../data-file.ts';
 import { parseJson } from '../parse-json.ts';
-import type { Rows } from '../placed.ts';
 import { utf8Of } from '../text.ts';
 import { reasonOf } from './json-lines.ts';
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { CellValue } from 'exceljs';
 import { InputError } from '../../../input-error.ts';
-import { readText } from '../cells/plain.ts';
+import { readText } from '../../cells/plain.ts';
+import type { Rows } from '../../placed.ts';
 import type { DataFile } from '../data-file.ts';
-import type { Rows } from '../placed.ts';
 import { cellByPlace, headingsOf, type Table } from '../table.ts';
 import { guardedEntries } from './zip-guard.ts';
 

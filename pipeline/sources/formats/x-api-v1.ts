@@ -1,13 +1,13 @@
 import type { TweetV1, UserV1 } from 'twitter-api-v2';
-import type { Received, ReceivedAuthor, ReceivedPost } from '../../source.ts';
 import { readCount } from '../cells/count.ts';
 import { lostDigits, readId } from '../cells/id.ts';
 import { readLinks } from '../cells/links.ts';
+import { type Loose, listOf, objectOf, textOf } from '../cells/shape.ts';
 import { readTime } from '../cells/time.ts';
-import { newAuthors } from '../new-authors.ts';
 import { type Rows, unreadable } from '../placed.ts';
-import { type Loose, listOf, objectOf, textOf } from '../shape.ts';
+import type { Received, ReceivedAuthor, ReceivedPost } from '../source.ts';
 import type { Format } from './format.ts';
+import { newAuthors } from './new-authors.ts';
 
 /** A post with what the streaming interface and the website's own data add. */
 type Post = Loose<TweetV1 & { extended_tweet: object; conversation_id_str: string }>;

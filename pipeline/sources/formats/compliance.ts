@@ -1,7 +1,7 @@
-import type { Received } from '../../source.ts';
 import { readId } from '../cells/id.ts';
+import { type Loose, objectOf, textOf } from '../cells/shape.ts';
 import { type Rows, unreadable } from '../placed.ts';
-import { type Loose, objectOf, textOf } from '../shape.ts';
+import type { Received } from '../source.ts';
 import type { Format } from './format.ts';
 
 interface Deletion {

@@ -5,12 +5,12 @@ import type {
   TweetV2,
   UserV2,
 } from 'twitter-api-v2';
-import type { ReceivedAuthor, ReceivedPost } from '../../source.ts';
 import { readCount } from '../cells/count.ts';
 import { readId } from '../cells/id.ts';
 import { readLinks } from '../cells/links.ts';
+import { type Loose, listOf, objectOf, textOf } from '../cells/shape.ts';
 import { readTime } from '../cells/time.ts';
-import { type Loose, listOf, objectOf, textOf } from '../shape.ts';
+import type { ReceivedAuthor, ReceivedPost } from '../source.ts';
 
 /** What answers to `post.fields` call otherwise than answers to `tweet.fields`. */
 interface NewerNames {

@@ -1,5 +1,5 @@
-import type { ReceivedLink } from '../../source.ts';
-import { objectOf, textOf } from '../shape.ts';
+import type { ReceivedLink } from '../source.ts';
+import { objectOf, textOf } from './shape.ts';
 
 interface WrittenLink {
   url: string;

@@ -1,5 +1,5 @@
 import type { ApiV2Includes, InlineErrorV2, TweetV2 } from 'twitter-api-v2';
-import { type Loose, listOf, objectOf, textOf } from '../shape.ts';
+import { type Loose, listOf, objectOf, textOf } from '../cells/shape.ts';
 import { type PostV2, referencesOf } from './x-api-v2-post.ts';
 
 type Includes = ApiV2Includes & { posts: TweetV2[] };

@@ -1,10 +1,10 @@
 import type { InlineErrorV2 } from 'twitter-api-v2';
-import type { Received, ReceivedPost } from '../../source.ts';
+import { objectOf } from '../cells/shape.ts';
 import { readTime } from '../cells/time.ts';
-import { newAuthors } from '../new-authors.ts';
 import { type Rows, unreadable } from '../placed.ts';
-import { objectOf } from '../shape.ts';
+import type { Received, ReceivedPost } from '../source.ts';
 import type { Format } from './format.ts';
+import { newAuthors } from './new-authors.ts';
 import { type AnswerV2, answerOf, isIncludes, isPage, isSinglePost } from './x-api-v2-answer.ts';
 import { idOf, type PostV2, receivedAuthor, receivedPost, wasEdited } from './x-api-v2-post.ts';
 

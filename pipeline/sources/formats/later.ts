@@ -1,4 +1,4 @@
-import { type JsonObject, listOf, objectOf, textOf } from '../shape.ts';
+import { type JsonObject, listOf, objectOf, textOf } from '../cells/shape.ts';
 
 /** Services whose answers are known but cannot be read from files yet. */
 const services: readonly (readonly [

@@ -1,5 +1,5 @@
-import type { Received } from '../../source.ts';
 import type { Rows } from '../placed.ts';
+import type { Received } from '../source.ts';
 
 /** JSON of one known make. */
 export interface Format {

@@ -1,4 +1,4 @@
-import type { Received } from '../source.ts';
+import type { Received } from './source.ts';
 
 /** A row that could not be read, kept as it was. */
 export type Unreadable = Extract<Received, { kind: 'unreadable' }>;
