@@ -8,7 +8,7 @@ import { answeredBy, readPosts } from './thread/read-posts.ts';
 export const clean = derived({
   name: 'clean',
   about: 'tell the replies, their own words, and what is left out and why',
-  reads: ['posts', 'authors', 'counts', 'pages', 'post_links'],
+  reads: ['origin', 'posts', 'authors', 'counts', 'pages', 'post_links', 'tombstones'],
   writes: ['thread', 'replies', 'entities'],
   settings: ({ settings: { post, asked, quotes, leaveOut } }) => [post, asked, quotes, leaveOut],
   async run({ analysis, read, write, progress, say }) {

@@ -1,3 +1,4 @@
+import { completeness } from './findings/completeness.ts';
 import { coverage } from './findings/coverage.ts';
 import { limits } from './findings/limits.ts';
 import { links } from './findings/links.ts';
@@ -18,6 +19,10 @@ export const find = derived({
     'pages',
     'tombstones',
     'unreadable',
+    'rounds',
+    'requests',
+    'counted',
+    'ceilings',
     'thread',
     'replies',
     'entities',
@@ -37,8 +42,10 @@ export const find = derived({
     'finding_links',
     'finding_limits',
     'finding_coverage',
+    'finding_branches',
+    'finding_missing',
   ],
-  settings: ({ settings }) => settings.thresholds.words,
+  settings: ({ settings: { thresholds, quotes } }) => [thresholds.words, quotes],
   run({ analysis: { settings }, read, write, progress }) {
     const foundThemes = themes(read);
     foundThemes.forEach(write.finding_themes);
@@ -46,7 +53,10 @@ export const find = derived({
     references(foundThemes).forEach(write.finding_references);
     words(read, settings.thresholds.words, progress).forEach(write.finding_words);
     links(read).forEach(write.finding_links);
-    limits(read).forEach(write.finding_limits);
-    coverage(read).forEach(write.finding_coverage);
+    const found = completeness(read, settings.quotes);
+    limits(read, found).forEach(write.finding_limits);
+    coverage(read, found).forEach(write.finding_coverage);
+    found.branches.forEach(write.finding_branches);
+    found.missingPosts.forEach(write.finding_missing);
   },
 });

@@ -19,7 +19,6 @@ export const publish = derived({
     'pages',
     'posts',
     'authors',
-    'tombstones',
     'unreadable',
     'thread',
     'replies',

@@ -2,6 +2,8 @@ import type { Analysis } from './analysis/analysis.ts';
 import type { Reader, Writer } from './database/access.ts';
 import type { Connection } from './database/open.ts';
 import type { CollectedTable, DerivedTable, TableName } from './database/schema.ts';
+import type { Clock } from './sources/asking/clock.ts';
+import type { TurnOptions } from './sources/asking/in-turn.ts';
 
 /** How a stage tells how far it is; shown only where it takes more than a second. */
 export interface Progress {
@@ -37,16 +39,27 @@ interface About {
   readonly about: string;
 }
 
+/** How a service is to be asked; files know none of it. */
+export interface Collecting extends TurnOptions {
+  /** Whether to ask for what is new where everything was asked for in an earlier run. */
+  readonly update: boolean;
+  /** Tells that a person wants to stop after the page that is under way. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+}
+
 export interface CollectingWork extends Work {
   readonly database: Connection;
   /** Whether to begin with nothing, whatever is there. */
   readonly forced: boolean;
+  readonly collecting: Collecting;
 }
 
 /** The one stage that writes collected tables; every page is a transaction of its own. */
 export interface CollectingStage extends About {
   readonly writes: readonly CollectedTable[];
-  run(work: CollectingWork): Promise<void>;
+  /** @returns why it stopped before its end, as a sentence; nothing where it did not */
+  run(work: CollectingWork): Promise<string | undefined>;
 }
 
 /**

@@ -58,6 +58,7 @@ export interface Heard {
   readonly analysis: Analysis;
   readonly ran: readonly string[];
   readonly said: readonly string[];
+  readonly stopped: string | undefined;
 }
 
 export async function runQuietly(
@@ -72,5 +73,5 @@ export async function runQuietly(
     end() {},
   };
   const analysis = readAnalysis(home, name);
-  return { analysis, ran: await run(analysis, watcher, options), said };
+  return { analysis, ...(await run(analysis, watcher, options)), said };
 }

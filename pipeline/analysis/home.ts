@@ -21,6 +21,8 @@ export interface Places {
   readonly settings: string;
   readonly codebook: string;
   readonly database: string;
+  /** Held while a run is under way. */
+  readonly lock: string;
   readonly pseudonymKey: string;
   readonly reports: string;
 }
@@ -43,6 +45,7 @@ export function placesOf(home: string, name: string): Places {
     settings: join(origin, 'analyses', name, 'analysis.yaml'),
     codebook: join(origin, 'analyses', name, 'themes.yaml'),
     database: join(home, 'data', `${name}.sqlite`),
+    lock: join(home, 'data', `${name}.lock`),
     pseudonymKey: join(home, 'data', `${name}.key`),
     reports: join(home, 'reports', name),
   };

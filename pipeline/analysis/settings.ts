@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress, pastedAddress } from '../text/address.ts';
 
 const text = z.string().trim().min(1, 'a text is needed');
 const count = z.preprocess(
@@ -12,6 +13,9 @@ const day = text.refine(
     !Number.isNaN(Date.parse(value)),
   'a day like 2020-04-15 or a time like 2020-04-15T09:30:00Z is allowed',
 );
+const address = text
+  .transform(pastedAddress)
+  .refine(isWebAddress, 'the address of a post is allowed, like https://x.com/name/status/123');
 
 /** The fields of a post that a column can be mapped to. */
 export const columnFields = [
@@ -39,7 +43,7 @@ export type ColumnField = (typeof columnFields)[number];
 export const settingsShape = z.strictObject({
   title: text,
   question: text,
-  post: text.optional(),
+  post: address.optional(),
   asked: day.optional(),
   file: z
     .union(
@@ -58,6 +62,7 @@ export const settingsShape = z.strictObject({
     .strictObject({ words: count.default(20), likes: count.default(20) })
     .default({ words: 20, likes: 20 }),
   cloud: z.strictObject({ leaveOut: z.array(text).default([]) }).default({ leaveOut: [] }),
+  search: z.enum(['all', 'recent']).default('all'),
   quotes: z.enum(['leave-out', 'count']).default('leave-out'),
   leaveOut: z.array(id).default([]),
   people: z.enum(['pseudonyms', 'names']).default('pseudonyms'),

@@ -24,12 +24,15 @@ title: ${quoted(name)}
 # What the post asked, in your own words; it stands at the top of every report.
 question: ${quoted(questionToFill)}
 
-# The post's address. With a file it says which of its posts was asked.
+# The post's address: on X (https://x.com/name/status/123), on Bluesky
+# (https://bsky.app/profile/name.example/post/key) or on Mastodon (https://mastodon.example/@name/123).
+# The replies are asked of that service; with a file it says which of the file's posts was asked.
 ${post}
 
 # The file or folder that holds the replies, seen from the folder that holds analyses/; a list for
-# several. Read are exports of twarc2, twarc-csv, academictwitteR, snscrape, twint and 4CAT, X API
-# v1.1 JSON, and any CSV, TSV, XLSX or JSONL with a column of texts.
+# several. Read are exports of twarc2, twarc-csv, academictwitteR, snscrape, twint and 4CAT, the JSON
+# of X API v1.1, Bluesky, Mastodon, Reddit and YouTube, and any CSV, TSV, XLSX or JSONL with a column
+# of texts.
 ${file}
 
 # Which column holds what, where the guess is wrong (the run prints its guess). Fields: id, parent,
@@ -64,7 +67,12 @@ thresholds:
 # cloud:
 #   leaveOut: [not, no]
 
-# Posts that quote the post instead of answering it: leave-out or count.
+# How far back X is searched: all (its whole archive), or recent (the last seven days only, for a
+# token that may not search the archive). Other services pass it by.
+# search: all
+
+# Posts that quote the post instead of answering it: leave-out or count. A service is asked for them
+# only where they are counted.
 # quotes: leave-out
 
 # Ids of posts to leave out by hand; they stay in the reports as left out.

@@ -1,12 +1,14 @@
 import { CommanderError } from 'commander';
 import { workedExample } from '../analysis/home.ts';
 import { InputError } from '../input-error.ts';
+import { Interrupted, StoppedEarly } from '../sources/asking/stopped.ts';
 import { program } from './program.ts';
 import { terminal } from './terminal.ts';
 
 /**
  * Runs the command line.
- * @returns the exit code: 0 done, 2 the user's input is wrong, 1 anything else.
+ * @returns the exit code: 0 done, 2 the user's input is wrong, 3 collecting stopped before its end,
+ *   130 a person stopped it, 1 anything else.
  */
 export async function main(words: readonly string[]): Promise<number> {
   // Whoever reads only the first lines ("| head") has heard enough; the work goes on.
@@ -26,14 +28,24 @@ export async function main(words: readonly string[]): Promise<number> {
     // The library has printed its own message by now.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     process.stderr.write(`${explained(error, commands.opts().debug === true)}\n`);
-    return error instanceof InputError ? 2 : 1;
+    return exitCodeOf(error);
   }
 }
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof InputError) return 2;
+  if (error instanceof StoppedEarly) return 3;
+  // What shells give to a program that Ctrl-C has ended.
+  return error instanceof Interrupted ? 130 : 1;
+}
+
+const isForPeople = (error: Error) =>
+  error instanceof InputError || error instanceof StoppedEarly || error instanceof Interrupted;
 
 function explained(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return `Something unforeseen went wrong: ${String(error)}`;
   if (debug) return withCauses(error);
-  if (error instanceof InputError) return error.message;
+  if (isForPeople(error)) return error.message;
   return `Something unforeseen went wrong: ${error.message} (run again with --debug to see where).`;
 }
 

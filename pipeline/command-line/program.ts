@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from '../analysis/home.ts';
 import { pipeline } from '../pipeline.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,7 +28,7 @@ export function program(terminal: Terminal): Command {
     .allowExcessArguments(false);
 
   const home = () => program.opts<{ home: string }>().home;
-  const runAnalysis = async (name: string, options: { from?: string; to?: string }) => {
+  const runAnalysis = async (name: string, options: RunFlags) => {
     const { runCommand } = await import('./run-command.ts');
     await runCommand(home(), name, options, terminal);
   };
@@ -43,31 +43,59 @@ export function program(terminal: Terminal): Command {
       newCommand(home(), name, options, terminal);
     });
 
-  program
+  const runCommand = program
     .command('run <analysis>')
     .description('run every stage that has something new to do')
     .addOption(stageOption('--from <stage>', 'run this stage and all after it in any case'))
     .addOption(stageOption('--to <stage>', 'stop after this stage'))
-    .action(runAnalysis);
+    .option('--post <address>', 'make the analysis of this post first, where it is not there yet');
+  addCollectingOptions(runCommand).action(runAnalysis);
 
   program
     .command('status <analysis>')
     .description('what is there, how complete it is, and which stages have something to do')
     .action(async (name: string) => {
       const { statusCommand } = await import('./status-command.ts');
-      statusCommand(home(), name, terminal);
+      await statusCommand(home(), name, terminal);
     });
 
   for (const { name, about } of pipeline) {
-    program
-      .command(`${name} <analysis>`)
-      .description(`stage: ${about}`)
-      // Collecting by name brings in what is new; only --from collect lets go of what is there.
-      .action((analysis: string) =>
-        runAnalysis(analysis, name === 'collect' ? { to: name } : { from: name, to: name }),
-      );
+    const command = program.command(`${name} <analysis>`).description(`stage: ${about}`);
+    if (name !== 'collect') {
+      command.action((analysis: string) => runAnalysis(analysis, { from: name, to: name }));
+      continue;
+    }
+    // Collecting by name brings in what is new; only --from collect lets go of what is there.
+    addCollectingOptions(command).action((analysis: string, options: RunFlags) =>
+      runAnalysis(analysis, { ...options, to: name }),
+    );
   }
   return program;
+}
+
+/** What a person can say of a run. */
+export interface RunFlags {
+  readonly post?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly dryRun?: boolean;
+  readonly maxCost?: number;
+  readonly maxPosts?: number;
+  readonly refresh?: boolean;
+}
+
+function addCollectingOptions(command: Command): Command {
+  return command
+    .option('--dry-run', 'say what collecting from a service would bring and cost, and do nothing')
+    .option('--max-cost <dollars>', 'spend no more than this in this run, then stop', amount)
+    .option('--max-posts <posts>', 'stop once this run has brought as many new posts', amount)
+    .option('--refresh', "ask again for today's likes of what is here");
+}
+
+function amount(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('A number above 0 is allowed.');
 }
 
 function stageOption(flags: string, about: string): Option {
@@ -77,11 +105,12 @@ function stageOption(flags: string, about: string): Option {
 function afterHelp(): string {
   return [
     'From a thread to its reports:',
-    '  listening-post new my-thread --file replies.jsonl',
+    '  listening-post new my-thread --post https://x.com/name/status/123   (or --file replies.jsonl)',
     '  (say what counts in analyses/my-thread/analysis.yaml and themes.yaml)',
     '  listening-post run my-thread',
     '',
     'The stages run in the order above, each only where something it depends on has changed.',
-    'Exit codes: 0 done; 2 something in what you gave is wrong, said in one sentence; 1 anything else.',
+    'Exit codes: 0 done; 2 something in what you gave is wrong, said in one sentence; 3 collecting',
+    'stopped before its end and can be gone on with; 130 stopped by Ctrl-C; 1 anything else.',
   ].join('\n');
 }

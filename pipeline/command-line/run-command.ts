@@ -1,9 +1,12 @@
 import { relative } from 'node:path';
-import { readAnalysis } from '../analysis/analysis.ts';
+import { type Analysis, readAnalysis } from '../analysis/analysis.ts';
 import { questionToFill } from '../analysis/template.ts';
 import { openToRead } from '../database/open.ts';
-import { type RunOptions, run, type Watcher } from '../run/run.ts';
+import { run, type Watcher } from '../run/run.ts';
+import { StoppedEarly } from '../sources/asking/stopped.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
+import { type Interruption, untilInterrupted } from './interruption.ts';
+import type { RunFlags } from './program.ts';
 import { shortSummary } from './short-summary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,9 +14,13 @@ import type { Terminal } from './terminal.ts';
 export async function runCommand(
   home: string,
   name: string,
-  options: RunOptions,
+  options: RunFlags,
   terminal: Terminal,
 ): Promise<void> {
+  if (options.post !== undefined) {
+    const { analysisOfPost } = await import('./new-command.ts');
+    analysisOfPost(home, name, options.post, terminal);
+  }
   const analysis = readAnalysis(home, name);
   terminal.print(analysis.settings.title);
   if (analysis.settings.invented) terminal.print(`${inventedNotice}.`);
@@ -22,11 +29,32 @@ export async function runCommand(
       `  ${analysis.lineOf('question')}: the question is still to be filled in; it stands at the top of every report.`,
     );
   }
-  const ran = await run(analysis, watcher(terminal), options);
+  if (options.dryRun) {
+    const { dryRun } = await import('./dry-run.ts');
+    await dryRun(analysis, options, terminal);
+    return;
+  }
+  const { from, to, refresh, maxCost, maxPosts } = options;
+  const interruption = untilInterrupted(terminal);
+  const { ran, stopped } = await run(analysis, watcher(terminal, interruption), {
+    from,
+    to,
+    collecting: {
+      signal: interruption.signal,
+      ...(refresh ? { refresh } : {}),
+      ...(maxCost === undefined ? {} : { maxCost }),
+      ...(maxPosts === undefined ? {} : { maxPosts }),
+    },
+  }).finally(interruption.end);
   if (ran.length === 0) {
     terminal.print('Nothing has changed since the last run; the reports are as they were.');
   }
-  if (options.to !== undefined && options.to !== 'publish') return;
+  if (to === undefined || to === 'publish') printReports(analysis, terminal);
+  // Said last, so that it is seen.
+  if (stopped !== undefined) throw new StoppedEarly(stopped);
+}
+
+function printReports(analysis: Analysis, terminal: Terminal): void {
   const database = openToRead(analysis.places.database)!;
   const lines = shortSummary(analysis, database);
   database.close();
@@ -34,7 +62,7 @@ export async function runCommand(
   terminal.print(`\nReports: ${relative(process.cwd(), analysis.places.reports) || '.'}`);
 }
 
-function watcher(terminal: Terminal): Watcher {
+function watcher(terminal: Terminal, interruption: Interruption): Watcher {
   let progress = terminal.progress('');
   return {
     begin(stage) {
@@ -43,6 +71,8 @@ function watcher(terminal: Terminal): Watcher {
     },
     say: (sentence) => terminal.print(`  ${sentence}`),
     end(stage, outcome) {
+      // A later stage leaves nothing half done, wherever it is ended.
+      interruption.end();
       progress.stop();
       if (outcome.ran) terminal.print(`  ${stage.padEnd(9)} ${outcome.seconds.toFixed(1)} s`);
     },

@@ -1,15 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import type { Connection } from '../database/open.ts';
+import { completeness } from '../reports/completeness.ts';
 import { type Findings, findingReads, readFindings } from '../reports/read-findings.ts';
 import {
   citedReferences,
-  completeness,
   howMany,
   howMuchDecides,
   howRanked,
   leftOutLines,
-  missingLines,
   noSupport,
   referenceLine,
   wordsOver,
@@ -30,8 +29,7 @@ export function shortSummary({ settings }: Analysis, database: Connection): stri
   return [
     `${capitalised(howMany(findings))}.`,
     ...listed('Not counted are:', leftOutLines(findings)),
-    ...listed('Known of, but not to be had:', missingLines(findings)),
-    completeness(findings),
+    ...completeness(findings),
     '',
     howMuchDecides(findings, thresholds.likes),
     `${howRanked(thresholds.likes)}:`,

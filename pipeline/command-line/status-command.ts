@@ -4,12 +4,13 @@ import { readAnalysis } from '../analysis/analysis.ts';
 import { openToRead } from '../database/open.ts';
 import { pipeline } from '../pipeline.ts';
 import { fingerprints, isDone } from '../run/fingerprint.ts';
+import { collectionLines } from './collection.ts';
 import { invocation } from './invocation.ts';
 import { shortSummary } from './short-summary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `status`: which stages are done, and what the last run found. */
-export function statusCommand(home: string, name: string, terminal: Terminal): void {
+export async function statusCommand(home: string, name: string, terminal: Terminal): Promise<void> {
   const analysis = readAnalysis(home, name);
   const database = openToRead(analysis.places.database);
   terminal.print(analysis.settings.title);
@@ -23,6 +24,7 @@ export function statusCommand(home: string, name: string, terminal: Terminal): v
     const done = isDone(stage, marks.get(stage.name), database, fileExists);
     terminal.print(`  ${stage.name.padEnd(9)} ${done ? 'done' : 'to do'}`);
   }
+  for (const line of await collectionLines(analysis, database)) terminal.print(line);
   const found = database.prepare("select 1 from stages where stage = 'find'").get();
   if (found) for (const line of ['', ...shortSummary(analysis, database)]) terminal.print(line);
   database.close();

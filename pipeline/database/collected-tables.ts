@@ -1,8 +1,10 @@
 /** What came in, as received: written by *collect* alone and never rewritten. */
 
-/** The one row that says which files and columns everything here was collected from. */
+/** The one row that says which files and columns, or which post, everything here was collected from. */
 export interface OriginRow {
   settings: string;
+  /** The root's id, where a service said it. */
+  root: string | null;
 }
 
 /** One commit's worth of posts: a page of a service's answer, or a file. */
@@ -33,6 +35,8 @@ export interface PostRow {
   lang: string | null;
   /** 1 where it only repeats another post in full (a retweet). */
   repost: number;
+  /** Where it can be opened, where its id does not tell. */
+  url: string | null;
 }
 
 /** The only table that holds names and handles. */
@@ -65,6 +69,8 @@ export interface CountsRow {
 export interface TombstoneRow {
   post_id: string;
   reason: string;
+  /** The post that it answers, where that is known. */
+  parent_id: string | null;
 }
 
 /** A row of the input that could not be read, kept as it was. */
@@ -73,6 +79,53 @@ export interface UnreadableRow {
   line: number;
   reason: string;
   row: string;
+}
+
+/** One going to a service: the first brings all there is, each later one what is new. */
+export interface RoundRow {
+  round: number;
+  /** 1 where the likes of what was here were to be asked again. */
+  refresh: number;
+  /** 1 where nothing was left to ask. */
+  finished: number;
+}
+
+/** A question to a service, in the order in which they are asked. */
+export interface RequestRow {
+  request: number;
+  round: number;
+  /** JSON object. */
+  ask: string;
+  /** The page that answers it; null while it waits. */
+  page: number | null;
+}
+
+/** A service's answer as it came, packed with gzip: all else can be made of it again. */
+export interface AnswerRow {
+  page: number;
+  ask: string;
+  answer: Buffer;
+}
+
+/** How many posts the service counted in a conversation; the rows of a conversation add up. */
+export interface CountedRow {
+  page: number;
+  conversation_id: string;
+  posts: number;
+}
+
+/** A post below which the service hands over no more, and why. */
+export interface CeilingRow {
+  post_id: string;
+  reason: string;
+}
+
+/** What a service charges for, each once on a day by its own clock. */
+export interface ChargeRow {
+  day: string;
+  what: string;
+  id: string;
+  page: number;
 }
 
 export interface CollectedTables {
@@ -84,21 +137,35 @@ export interface CollectedTables {
   counts: CountsRow;
   tombstones: TombstoneRow;
   unreadable: UnreadableRow;
+  rounds: RoundRow;
+  requests: RequestRow;
+  answers: AnswerRow;
+  counted: CountedRow;
+  ceilings: CeilingRow;
+  charges: ChargeRow;
 }
 
 export const collectedTables: Record<keyof CollectedTables, string> = {
-  origin: 'settings text not null',
+  origin: 'settings text not null, root text',
   pages: `page integer primary key, address text not null, format text not null,
     sha256 text not null unique, seen_at text, imported_at text not null, posts integer not null, unreadable integer not null,
     columns text`,
   posts: `id text primary key, author_id text, parent_id text, quoted_id text, conversation_id text,
-    text text not null, created_at text, lang text, repost integer not null`,
+    text text not null, created_at text, lang text, repost integer not null, url text`,
   authors: 'id text primary key, handle text, name text, about text',
   post_links: `post_id text not null, written text not null, expanded text not null, title text,
     primary key (post_id, written)`,
   counts: `post_id text not null, page integer not null, likes integer, reposts integer,
     replies integer, quotes integer, primary key (post_id, page)`,
-  tombstones: 'post_id text primary key, reason text not null',
+  tombstones: 'post_id text primary key, reason text not null, parent_id text',
   unreadable: `page integer not null, line integer not null, reason text not null, row text not null,
     primary key (page, line)`,
+  rounds: 'round integer primary key, refresh integer not null, finished integer not null',
+  requests: `request integer primary key, round integer not null, ask text not null, page integer,
+    unique (round, ask)`,
+  answers: 'page integer primary key, ask text not null, answer blob not null',
+  counted: 'page integer primary key, conversation_id text not null, posts integer not null',
+  ceilings: 'post_id text not null, reason text not null, primary key (post_id, reason)',
+  charges: `day text not null, what text not null, id text not null, page integer not null,
+    primary key (day, what, id)`,
 };

@@ -81,6 +81,39 @@ export interface FindingCoverageRow {
   about: string;
 }
 
+/**
+ * Expected against collected for a part of the thread. Every post but the root belongs to one part,
+ * so the rows add up; expected less collected is missing, and the reasons add up to it.
+ */
+export interface FindingBranchRow {
+  /** From 1, the most missing first. */
+  branch: number;
+  /**
+   * "direct-replies": those to the root; "branch": all that stands below its first post;
+   * "place-not-known": what they answer is not known; "quotes": posts that quote the root.
+   */
+  kind: string;
+  /** The branch's first post. */
+  post_id: string | null;
+  /** The first post's number, where it is here. */
+  reply: number | null;
+  expected: number;
+  collected: number;
+  missing: number;
+  /** Posts that the service counts besides; they may be among the missing whose place is not known. */
+  perhaps_missing: number;
+  /** JSON object: each reason with its number, by the alphabet. */
+  reasons: string;
+}
+
+/** A post of the thread that is missing and whose id is known. */
+export interface FindingMissingRow {
+  post_id: string;
+  reason: string;
+  /** The reply that it answers, 0 for the root; null where that is missing too, or not known. */
+  answers: number | null;
+}
+
 export interface FindingTables {
   finding_words: FindingWordRow;
   finding_themes: FindingThemeRow;
@@ -89,6 +122,8 @@ export interface FindingTables {
   finding_links: FindingLinkRow;
   finding_limits: FindingLimitRow;
   finding_coverage: FindingCoverageRow;
+  finding_branches: FindingBranchRow;
+  finding_missing: FindingMissingRow;
 }
 
 const themeFigures = `replies integer not null, mentions integer not null, people integer not null,
@@ -111,4 +146,8 @@ export const findingTables: Record<keyof FindingTables, string> = {
     people integer not null, likes integer not null`,
   finding_limits: 'reason text primary key, about text not null, replies integer not null',
   finding_coverage: 'measure text primary key, value text not null, about text not null',
+  finding_branches: `branch integer primary key, kind text not null, post_id text, reply integer,
+    expected integer not null, collected integer not null, missing integer not null,
+    perhaps_missing integer not null, reasons text not null`,
+  finding_missing: 'post_id text primary key, reason text not null, answers integer',
 };

@@ -2,7 +2,14 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { InputError } from '../input-error.ts';
-import { derivedTables, schema, schemaVersion } from './schema.ts';
+import { collectedTables } from './collected-tables.ts';
+import {
+  type CollectedTable,
+  collectedTableNames,
+  derivedTables,
+  schema,
+  schemaVersion,
+} from './schema.ts';
 
 export type Connection = BetterSqlite3.Database;
 
@@ -45,6 +52,13 @@ export function openToRead(file: string): Connection | undefined {
   return undefined;
 }
 
+/** A database with nothing in it, kept nowhere. */
+export function emptyStore(): Connection {
+  const connection = new BetterSqlite3(':memory:');
+  connection.exec(schema());
+  return connection;
+}
+
 function connect(file: string, readonly: boolean): Connection {
   try {
     const connection = new BetterSqlite3(file, { readonly, timeout: 5000 });
@@ -71,7 +85,21 @@ function renew(connection: Connection): void {
     connection.exec(
       'drop view if exists tokens_in_rows; drop view if exists missing_parents; drop view if exists latest_counts',
     );
+    for (const table of collectedTableNames) addNewColumns(connection, table);
     connection.exec(schema());
     connection.pragma(`user_version = ${schemaVersion}`);
   })();
+}
+
+/** What was collected is kept: its tables gain, empty, the columns that they did not have. */
+function addNewColumns(connection: Connection, table: CollectedTable): void {
+  const columnsOf = (schema: string, name: string) =>
+    connection.pragma(`${schema}.table_info(${name})`) as { name: string; type: string }[];
+  const there = new Set(columnsOf('main', table).map((column) => column.name));
+  if (there.size === 0) return;
+  connection.exec(`create temp table wanted (${collectedTables[table]}) strict`);
+  for (const { name, type } of columnsOf('temp', 'wanted')) {
+    if (!there.has(name)) connection.exec(`alter table main.${table} add column ${name} ${type}`);
+  }
+  connection.exec('drop table temp.wanted');
 }

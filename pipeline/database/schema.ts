@@ -17,6 +17,8 @@ export type CollectedTable = keyof CollectedTables;
 export type DerivedTable = keyof DerivedTables;
 export type TableName = keyof Tables;
 
+export const collectedTableNames = Object.keys(collectedTables) as readonly CollectedTable[];
+
 export const derivedTables: Record<DerivedTable, string> = { ...replyTables, ...findingTables };
 
 const bookkeeping = {
@@ -27,6 +29,7 @@ const bookkeeping = {
 const indexes = [
   'create index if not exists posts_by_parent on posts (parent_id)',
   'create index if not exists authors_by_handle on authors (handle collate nocase)',
+  'create index if not exists requests_waiting on requests (request) where page is null',
   'create index if not exists tags_by_theme on tags (theme, reply)',
 ];
 
@@ -36,7 +39,7 @@ export function schema(): string {
   const creates = Object.entries(tables).map(
     ([name, columns]) => `create table if not exists ${name} (${columns}) strict`,
   );
-  return [...creates, ...indexes, latestCounts, missingParents, tokensInRows].join(';\n');
+  return [...creates, ...indexes, latestCounts, tokensInRows].join(';\n');
 }
 
 /** Each post's newest counts: by the service's own time where it gave one. */
@@ -46,14 +49,6 @@ const latestCounts = `create view if not exists latest_counts as
       partition by c.post_id order by coalesce(p.seen_at, p.imported_at) desc, p.page desc) as newest
     from counts c join pages p on p.page = c.page)
   where newest = 1`;
-
-/** Parents that replies of the thread name and that could not be had, each with its reason. */
-const missingParents = `create view if not exists missing_parents as
-  select distinct tombstones.post_id, tombstones.reason
-  from replies join posts on posts.id = replies.post_id
-  join tombstones on tombstones.post_id = posts.parent_id
-  where replies.left_out is not 'another-thread'
-    and tombstones.post_id is not (select root_id from thread)`;
 
 /** One row a word, for whoever asks the database by hand. */
 const tokensInRows = `create view if not exists tokens_in_rows as

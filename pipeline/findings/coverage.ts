@@ -1,9 +1,9 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingCoverageRow } from '../database/finding-tables.ts';
 import { inputHash } from '../database/input-hash.ts';
+import type { Completeness } from './completeness.ts';
 
 interface Counted {
-  readonly collected: number;
   readonly elsewhere: number;
   readonly counted: number;
   readonly people: number;
@@ -14,30 +14,57 @@ interface Counted {
 }
 
 /**
- * How much of the thread is here, and how much of it the findings rest on. What is expected is a
- * lower bound: what came in, what is known to be missing, and direct replies that the service
- * counted under the post but did not hand over. Posts of other threads are no part of it.
- * Reads `replies`, `thread`, `tags`, `weights`, `tombstones`, `posts`, `counts` and `pages`.
+ * How much of the thread is here, and how much of it the findings rest on: expected less collected
+ * is missing. Posts of other threads are no part of it.
+ * Reads `replies`, `tags`, `weights`, `counts` and `pages`.
  */
-export function coverage(read: Reader): FindingCoverageRow[] {
-  const found = read.one<Counted>(counted)!;
-  const missing = read.count('missing_parents');
-  const shortfall = directShortfall(read);
-  // A direct reply that is missing may be among those that the service counts.
-  const expected = found.collected + Math.max(missing, shortfall);
+export function coverage(read: Reader, found: Completeness): FindingCoverageRow[] {
+  const { collected, missing, replyCounts, conversation, state } = found;
+  const ofReplies = read.one<Counted>(counted)!;
   const seenAt = read.one<{ at: string | null }>('select max(seen_at) as at from pages')!.at;
+  const isAsked = state.finished !== null;
   const rows: (readonly [string, string | number | null, string])[] = [
-    ['expected', expected, 'Posts known to belong to the thread, at least.'],
-    ['collected', found.collected, 'Posts that came in, the asking post not among them.'],
-    ['elsewhere', found.elsewhere, 'Posts of other threads that came in beside them.'],
-    ['counted', found.counted, 'Replies that the findings rest on.'],
-    ['people', found.people, 'Different people among the counted replies.'],
-    ['over-threshold', found.over_threshold, 'Counted replies with likes over the threshold.'],
-    ['untagged', found.untagged, 'Counted replies that carry no theme.'],
-    ['unknown-authors', found.unknown_authors, 'Counted replies whose author is not known.'],
-    ['unknown-likes', found.unknown_likes, 'Counted replies whose likes are not known.'],
-    ['missing', missing, 'Posts that others answer but that could not be had.'],
-    ['shortfall', shortfall, 'Direct replies that the service counts but did not hand over.'],
+    ['expected', collected + missing, 'Posts known to belong to the thread, at least.'],
+    ['collected', collected, 'Posts that came in, the asking post not among them.'],
+    ['missing', missing, 'Posts known to belong to the thread that are not here, at least.'],
+    [
+      'perhaps-missing',
+      found.perhapsMissing,
+      'Posts that the service counts besides; they may be among the missing ones.',
+    ],
+    [
+      'missing-around',
+      conversation.isOwn || conversation.counted === null ? null : found.missingAround,
+      'Posts missing from the conversation around the asking post; they may belong to its thread.',
+    ],
+    [
+      'conversation',
+      conversation.counted,
+      'Posts that the service counts in the whole conversation.',
+    ],
+    [
+      'reply-counts',
+      replyCounts.known,
+      'Posts, the asking one among them, of which the service says how many replies they have.',
+    ],
+    [
+      'unknown-reply-counts',
+      replyCounts.unknown,
+      'Posts, the asking one among them, of which it does not.',
+    ],
+    [
+      'finished',
+      isAsked ? (state.finished ? 'yes' : 'no') : null,
+      'Whether the service has been asked for everything.',
+    ],
+    ['waiting', isAsked ? state.waiting : null, 'Questions that are still to be asked, at least.'],
+    ['elsewhere', ofReplies.elsewhere, 'Posts of other threads that came in beside them.'],
+    ['counted', ofReplies.counted, 'Replies that the findings rest on.'],
+    ['people', ofReplies.people, 'Different people among the counted replies.'],
+    ['over-threshold', ofReplies.over_threshold, 'Counted replies with likes over the threshold.'],
+    ['untagged', ofReplies.untagged, 'Counted replies that carry no theme.'],
+    ['unknown-authors', ofReplies.unknown_authors, 'Counted replies whose author is not known.'],
+    ['unknown-likes', ofReplies.unknown_likes, 'Counted replies whose likes are not known.'],
     ['collected-at', seenAt, 'When the likes were counted, as far as the source says.'],
     ['input-hash', inputHash(read), 'SHA-256 of what came in; the same for the same pages.'],
   ];
@@ -48,8 +75,7 @@ export function coverage(read: Reader): FindingCoverageRow[] {
 
 // A reply without a known author counts as a person of its own.
 const counted = `
-  select count(*) filter (where left_out is not 'another-thread') as collected,
-    count(*) filter (where left_out is 'another-thread') as elsewhere,
+  select count(*) filter (where left_out is 'another-thread') as elsewhere,
     count(*) filter (where left_out is null) as counted,
     count(distinct iif(left_out is null, coalesce(author_id, 'reply ' || reply), null)) as people,
     count(*) filter (where over_threshold = 1) as over_threshold,
@@ -59,11 +85,3 @@ const counted = `
     count(*) filter (where left_out is null and not exists (select 1 from counts
       where counts.post_id = replies.post_id and counts.likes is not null)) as unknown_likes
   from replies left join weights using (reply)`;
-
-function directShortfall(read: Reader): number {
-  const direct = read.one<{ said: number | null; had: number }>(`
-    select (select replies from latest_counts where post_id = root_id) as said,
-      (select count(*) from replies where depth = 1) as had
-    from thread`);
-  return direct?.said ? Math.max(0, direct.said - direct.had) : 0;
-}

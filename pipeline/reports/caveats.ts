@@ -4,7 +4,7 @@ import { list } from '../wording/clauses.ts';
 import { replies } from '../wording/numbers.ts';
 import type { Publication } from './publication.ts';
 import type { Findings } from './read-findings.ts';
-import { completeness, whenCounted } from './sentences.ts';
+import { whenCounted } from './sentences.ts';
 
 /** What limits the findings: a subject and a few sentences each, the same in every output. */
 export interface Caveat {
@@ -31,7 +31,6 @@ export function caveats({ findings, charts }: Publication): Caveat[] {
       subject: 'Who answers',
       text: 'The replies come from people who saw one post and chose to answer it. They are no sample of the public, and the figures describe the replies alone.',
     },
-    { subject: 'Completeness', text: completeness(findings) },
     themesUnchecked,
     {
       subject: 'Likes',

@@ -1,4 +1,5 @@
 import type {
+  FindingBranchRow,
   FindingCoverageRow,
   FindingLimitRow,
   FindingLinkRow,
@@ -8,8 +9,8 @@ import type {
   FindingWordRow,
 } from '../database/finding-tables.ts';
 import type { CsvCell } from './csv.ts';
-import { meanings } from './meanings.ts';
-import type { Findings } from './read-findings.ts';
+import { branchMeanings, meanings } from './meanings.ts';
+import type { Findings, ShownMissing } from './read-findings.ts';
 
 /** A finding as a CSV file: each column of its table under the table's own name. */
 export interface DataFile {
@@ -68,9 +69,16 @@ export const dataFiles: readonly DataFile[] = [
   }),
   dataFile<FindingLimitRow>('limits', (findings) => findings.limits, {
     reason:
-      'left-out: there, but not counted; missing: known to exist, but could not be had; unreadable: a row that could not be read.',
+      'left-out: there, but not counted; missing: known to exist, but not here; ceiling: where the service hands over no more; unreadable: a row that could not be read.',
     about: 'The reason as a sentence.',
-    replies: 'How many.',
+    replies: 'How many; of a ceiling, below how many posts it was met.',
+  }),
+  dataFile<FindingBranchRow>('branches', (findings) => findings.branches, branchMeanings),
+  dataFile<ShownMissing>('missing', (findings) => findings.missing, {
+    post_id: "The missing post's id with the service; left empty in the publish profile.",
+    reason: 'Why it is missing; limits.csv has the reasons as sentences.',
+    answers:
+      'Number of the reply that it answers, 0 for the asking post; empty where that is missing too or not known.',
   }),
   dataFile<FindingCoverageRow>('coverage', (findings) => findings.measures, {
     measure: 'What was measured.',

@@ -1,4 +1,5 @@
 import type { FindingReferenceRow } from '../database/finding-tables.ts';
+import { completeness } from './completeness.ts';
 import type { Publication } from './publication.ts';
 import { limitsOf } from './read-findings.ts';
 
@@ -8,12 +9,12 @@ export type FindingsReport = ReturnType<typeof findingsReport>;
 /** All findings as one object, for whoever goes on from them with a program. */
 export function findingsReport({ analysis, findings, thread, names, made }: Publication) {
   const { settings } = analysis;
-  const { expected, collected, counted, people, shortfall, collectedAt } = findings.coverage;
-  const ofKind = (kind: string) =>
-    limitsOf(findings, kind).map((row) => ({
-      reason: row.reason.slice(kind.length + 1),
-      replies: row.replies,
-    }));
+  const { coverage } = findings;
+  const { collected, counted, people, collectedAt } = coverage;
+  const byReason = (kind: string) =>
+    Object.fromEntries(
+      limitsOf(findings, kind).map((row) => [row.reason.slice(kind.length + 1), row.replies]),
+    );
   return {
     ...(settings.invented ? { invented: true } : {}),
     thread: {
@@ -28,17 +29,33 @@ export function findingsReport({ analysis, findings, thread, names, made }: Publ
       collectedAt,
     },
     coverage: {
-      expected,
+      sentences: completeness(findings),
+      expected: coverage.expected,
       collected,
-      shortfall,
-      missing: ofKind('missing'),
+      missing: coverage.missing,
+      reasons: byReason('missing'),
+      ceilings: byReason('ceiling'),
+      perhapsMissing: coverage.perhapsMissing,
+      missingAround: coverage.missingAround,
+      finished: coverage.finished,
+      waiting: coverage.waiting,
+      branches: findings.branches.map((row) => ({
+        kind: row.kind,
+        post: row.post_id,
+        reply: row.reply,
+        expected: row.expected,
+        collected: row.collected,
+        missing: row.missing,
+        perhapsMissing: row.perhaps_missing,
+        reasons: JSON.parse(row.reasons) as Record<string, number>,
+      })),
       unreadable: limitsOf(findings, 'unreadable')[0]?.replies ?? 0,
     },
     replies: {
       collected,
       counted,
       people,
-      leftOut: Object.fromEntries(ofKind('left-out').map((row) => [row.reason, row.replies])),
+      leftOut: byReason('left-out'),
     },
     thresholds: settings.thresholds,
     topIssues: findings.topIssues.map((row) => ({

@@ -9,3 +9,17 @@ export const meanings = {
   share_of_top_reply:
     'Share of the likes over the threshold that the most liked reply alone supplies, 0 to 1. Near 1, the rank rests on one reply.',
 } as const;
+
+/** What the figures of a branch mean. */
+export const branchMeanings = {
+  branch: 'Rank by missing posts; equal ones in the order of their first posts.',
+  kind: '"direct-replies": those to the asking post; "branch": all that stands below the first post of a branch; "place-not-known": what they answer is not known; "quotes": posts that quote the asking one.',
+  post_id: "The first post's id with the service; left empty in the publish profile.",
+  reply: 'Number of the first post; empty where it is missing itself.',
+  expected: 'Posts known to stand there, at least. Every post stands in one place, so they add up.',
+  collected: 'Those of them that came in, counted or left out.',
+  missing: 'Those of them that did not.',
+  perhaps_missing:
+    'Posts that the service counts there besides; they may be among the missing whose place is not known.',
+  reasons: 'Why they are missing, as a JSON object: each reason with its number.',
+} as const;

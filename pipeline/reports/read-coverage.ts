@@ -3,9 +3,23 @@ import type { FindingCoverageRow } from '../database/finding-tables.ts';
 
 /** How much of the thread the findings rest on. */
 export interface Coverage {
-  /** Posts known to belong to the thread, at least; null where that is not known. */
-  readonly expected: number | null;
+  /** Posts known to belong to the thread, at least; those collected and those missing. */
+  readonly expected: number;
   readonly collected: number;
+  readonly missing: number;
+  /** Posts that the service counts besides; they may be among the missing ones. */
+  readonly perhapsMissing: number;
+  /** Missing from the conversation around the post that asks; they may belong to its thread. */
+  readonly missingAround: number;
+  /** Posts that the service counts in the whole conversation; null where it was not asked. */
+  readonly conversation: number | null;
+  /** Posts of which the service says how many replies they have, and of which it does not. */
+  readonly replyCounts: number;
+  readonly unknownReplyCounts: number;
+  /** Whether the service has been asked for everything; null where posts were read from files. */
+  readonly finished: boolean | null;
+  /** Questions to the service that are still to be asked. */
+  readonly waiting: number;
   readonly counted: number;
   readonly people: number;
   /** Posts of other threads that came in beside those of this one. */
@@ -16,8 +30,6 @@ export interface Coverage {
   readonly untagged: number;
   readonly unknownAuthors: number;
   readonly unknownLikes: number;
-  /** Direct replies that the service counts but did not hand over. */
-  readonly shortfall: number;
   /** When the likes were counted, as ISO 8601; null where the source does not say. */
   readonly collectedAt: string | null;
   readonly inputHash: string | null;
@@ -32,8 +44,16 @@ export function coverageOf(measures: readonly FindingCoverageRow[]): Coverage {
   const found = new Map(measures.map(({ measure, value }) => [measure, value]));
   const count = (measure: string) => Number(found.get(measure) ?? 0);
   return {
-    expected: found.has('expected') ? count('expected') : null,
+    expected: count('expected'),
     collected: count('collected'),
+    missing: count('missing'),
+    perhapsMissing: count('perhaps-missing'),
+    missingAround: count('missing-around'),
+    conversation: found.has('conversation') ? count('conversation') : null,
+    replyCounts: count('reply-counts'),
+    unknownReplyCounts: count('unknown-reply-counts'),
+    finished: found.has('finished') ? found.get('finished') === 'yes' : null,
+    waiting: count('waiting'),
     counted: count('counted'),
     people: count('people'),
     elsewhere: count('elsewhere'),
@@ -41,7 +61,6 @@ export function coverageOf(measures: readonly FindingCoverageRow[]): Coverage {
     untagged: count('untagged'),
     unknownAuthors: count('unknown-authors'),
     unknownLikes: count('unknown-likes'),
-    shortfall: count('shortfall'),
     collectedAt: found.get('collected-at') ?? null,
     inputHash: found.get('input-hash') ?? null,
   };

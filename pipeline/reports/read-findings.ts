@@ -1,9 +1,11 @@
 import type { Settings } from '../analysis/settings.ts';
 import type { Reader } from '../database/access.ts';
 import type {
+  FindingBranchRow,
   FindingCoverageRow,
   FindingLimitRow,
   FindingLinkRow,
+  FindingMissingRow,
   FindingReferenceRow,
   FindingThemeRow,
   FindingTopIssueRow,
@@ -14,12 +16,19 @@ import type { PublicNames } from '../people/public-names.ts';
 import { publicAddress } from './public-address.ts';
 import { type Coverage, coverageOf } from './read-coverage.ts';
 
+/** A missing post as it may be shown: without its id in the publish profile. */
+export type ShownMissing = Omit<FindingMissingRow, 'post_id'> & {
+  readonly post_id: string | null;
+};
+
 /** Every finding, each in the order in which it was found; all outputs print these and no others. */
 export interface Findings {
   readonly coverage: Coverage;
   /** The coverage as it stands in its table. */
   readonly measures: readonly FindingCoverageRow[];
   readonly limits: readonly FindingLimitRow[];
+  readonly branches: readonly FindingBranchRow[];
+  readonly missing: readonly ShownMissing[];
   readonly words: readonly FindingWordRow[];
   readonly themes: readonly FindingThemeRow[];
   readonly topIssues: readonly FindingTopIssueRow[];
@@ -36,6 +45,8 @@ export const findingReads = [
   'finding_top_issues',
   'finding_references',
   'finding_links',
+  'finding_branches',
+  'finding_missing',
 ] as const satisfies readonly TableName[];
 
 /** Reads the findings as they were found; `asPublished` makes them fit to be shown. */
@@ -47,6 +58,8 @@ export function readFindings(read: Reader): Findings {
     coverage: coverageOf(measures),
     measures,
     limits: rows('finding_limits'),
+    branches: rows('finding_branches'),
+    missing: rows('finding_missing'),
     words: rows('finding_words'),
     themes: rows('finding_themes'),
     topIssues: rows('finding_top_issues'),
@@ -55,15 +68,21 @@ export function readFindings(read: Reader): Findings {
   };
 }
 
-/** The findings with people's names as the analysis wants them shown, and no link to a person. */
+/**
+ * The findings with people's names as the analysis wants them shown, and without what leads to a
+ * person's post.
+ */
 export function asPublished(
   findings: Findings,
   names: PublicNames,
   profile: Settings['profile'],
 ): Findings {
+  const withoutId = <Row>(row: Row) => (profile === 'publish' ? { ...row, post_id: null } : row);
   const hidden = (text: string) => (/[@＠]/.test(text) ? names.text(text) : text);
   return {
     ...findings,
+    branches: findings.branches.map(withoutId),
+    missing: findings.missing.map(withoutId),
     words: findings.words.map((row) => ({
       ...row,
       word: hidden(row.word),
@@ -78,7 +97,7 @@ export function asPublished(
   };
 }
 
-/** The limits whose reason begins with a word: "left-out", "missing", "unreadable". */
+/** The limits whose reason begins with a word: "left-out", "missing", "ceiling", "unreadable". */
 export function limitsOf({ limits }: Findings, kind: string): readonly FindingLimitRow[] {
   return limits.filter(
     ({ reason, replies }) => replies > 0 && (reason === kind || reason.startsWith(`${kind}:`)),

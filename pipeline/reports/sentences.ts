@@ -1,5 +1,5 @@
 import type { FindingReferenceRow, FindingTopIssueRow } from '../database/finding-tables.ts';
-import { capitalised, clause, list } from '../wording/clauses.ts';
+import { clause, list } from '../wording/clauses.ts';
 import { day } from '../wording/days.ts';
 import {
   counted,
@@ -38,25 +38,6 @@ export function howMany({ coverage }: Findings): string {
   return `${replies(coverage.counted)}${by} ${are} counted, of ${posts(coverage.collected)} that came in`;
 }
 
-/** How much of the thread could be had, as far as that is known. */
-export function completeness({ coverage }: Findings): string {
-  const { collected, expected, shortfall, elsewhere } = coverage;
-  const beside =
-    elsewhere === 0 ? '' : ` Beside them came ${posts(elsewhere)} of other threads, left aside.`;
-  const whole = `${howComplete(collected, expected)}${beside}`;
-  if (shortfall === 0) return whole;
-  const direct = counted(shortfall, 'direct reply', 'direct replies');
-  return `${whole} ${direct} that the service counts did not come with the others.`;
-}
-
-function howComplete(collected: number, expected: number | null): string {
-  const had = capitalised(posts(collected));
-  if (expected === null) return `${had} could be had; how many the thread has is not known.`;
-  if (expected <= collected) return `${had} could be had; none is known to be missing.`;
-  const share = percent(collected / expected);
-  return `At least ${posts(expected)} belong to the thread besides the one that asks; ${grouped(collected)} of them (${share}) could be had.`;
-}
-
 /** Each reason why something that came in is not counted: "12 posts: it is in another language". */
 export function leftOutLines(findings: Findings): string[] {
   const leftOut = limitsOf(findings, 'left-out').filter(
@@ -66,11 +47,6 @@ export function leftOutLines(findings: Findings): string[] {
     (row) => `${counted(row.replies, 'row')} of the input that could not be read`,
   );
   return [...leftOut.map((row) => `${posts(row.replies)}: ${clause(row.about)}`), ...unreadable];
-}
-
-/** Each reason why a post that is known of could not be had. */
-export function missingLines(findings: Findings): string[] {
-  return limitsOf(findings, 'missing').map((row) => `${posts(row.replies)}: ${clause(row.about)}`);
 }
 
 /** How many replies decide the ranking, and how many carry no theme at all. */

@@ -3,6 +3,7 @@ import { capitalised } from '../wording/clauses.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
 import { asMarkdown, markdownLink } from '../wording/markdown.ts';
 import { caveats } from './caveats.ts';
+import { completeness } from './completeness.ts';
 import type { Publication } from './publication.ts';
 import {
   citedReferences,
@@ -11,7 +12,6 @@ import {
   howRanked,
   issueLine,
   leftOutLines,
-  missingLines,
   noSupport,
   nothingLeftOut,
   referenceLine,
@@ -74,7 +74,7 @@ function counts({ findings }: Publication): string {
   return [
     leftOut.length === 0 ? `${first} ${nothingLeftOut}` : first,
     ...listed('Not counted are', leftOut),
-    ...listed('Known of, but not to be had', missingLines(findings)),
+    completeness(findings).map(asMarkdown).join(' '),
   ].join('\n\n');
 }
 

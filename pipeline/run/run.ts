@@ -1,15 +1,15 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis.ts';
-import { readerOf, writerOf } from '../database/access.ts';
+import { takeLock } from '../database/lock.ts';
 import { openStore, type Store } from '../database/open.ts';
-import { transaction } from '../database/transaction.ts';
 import { InputError } from '../input-error.ts';
 import { readPseudonymKey } from '../people/pseudonym.ts';
 import { pipeline } from '../pipeline.ts';
-import type { CollectingStage, DerivedStage, Progress } from '../stage.ts';
-import { fingerprints, isDone } from './fingerprint.ts';
-import { type FilesInTheMaking, filesBelow } from './report-files.ts';
+import { clock } from '../sources/asking/clock.ts';
+import { Interrupted } from '../sources/asking/stopped.ts';
+import type { Collecting, Progress } from '../stage.ts';
+import type { Outcome } from './record.ts';
+import { runCollecting } from './run-collecting.ts';
+import { runDerived } from './run-derived.ts';
 
 /** What a run tells of itself while it goes on. */
 export interface Watcher {
@@ -18,25 +18,33 @@ export interface Watcher {
   end(stage: string, outcome: Outcome): void;
 }
 
-export type Outcome = { readonly ran: true; readonly seconds: number } | { readonly ran: false };
-
 export interface RunOptions {
   /** Run this stage and all after it even where nothing has changed. */
   readonly from?: string | undefined;
   /** Stop after this stage. */
   readonly to?: string | undefined;
+  /** How a service is to be asked, where it is not as usual. */
+  readonly collecting?: Partial<Collecting>;
+}
+
+export interface RunResult {
+  /** The names of the stages that ran. */
+  readonly ran: readonly string[];
+  /** Why collecting stopped before its end, as a sentence; nothing where it did not. */
+  readonly stopped: string | undefined;
 }
 
 /**
  * Runs the stages of an analysis in order, each only where something that it depends on has changed.
- * @returns the names of the stages that ran.
- * @throws InputError where the analysis's input is wrong, or another run is under way.
+ * Where collecting stops early, the others work with what is there.
+ * @throws InputError where the analysis's input is wrong, or another run is under way; StoppedEarly
+ *   where collecting stopped before anything came; Interrupted where a person stopped it.
  */
 export async function run(
   analysis: Analysis,
   watcher: Watcher,
   options: RunOptions = {},
-): Promise<string[]> {
+): Promise<RunResult> {
   const first = options.from ? place(options.from) : pipeline.length;
   const last = options.to ? place(options.to) : pipeline.length - 1;
   if (options.from && first > last) {
@@ -44,6 +52,8 @@ export async function run(
       `--from ${options.from} comes after --to ${options.to}; the stages run in the order ${pipeline.map((stage) => stage.name).join(', ')}.`,
     );
   }
+  const giveBack = takeLock(analysis.places.lock);
+  if (giveBack === undefined) throw underWay(analysis);
   const store = openStore(analysis.places.database);
   try {
     // Made before anything is published: it is one of the things that the reports depend on.
@@ -53,24 +63,33 @@ export async function run(
       );
     }
     const ran: string[] = [];
+    let stopped: string | undefined;
+    const collecting = collectingOf(options);
     for (const [position, stage] of pipeline.slice(0, last + 1).entries()) {
+      const forced = position >= first;
       const outcome =
         'reads' in stage
-          ? await runDerived(stage, analysis, store, watcher, position >= first)
-          : await runCollecting(stage, analysis, store, watcher, position >= first);
+          ? await runDerived(stage, analysis, store, watcher, forced)
+          : await runCollecting(stage, analysis, store, watcher, forced, collecting);
       if (outcome.ran) ran.push(stage.name);
+      stopped ??= outcome.stopped;
       watcher.end(stage.name, outcome);
+      if (!('reads' in stage) && collecting.signal.aborted) throw new Interrupted();
     }
-    return ran;
+    return { ran, stopped };
   } catch (cause) {
-    if ((cause as { code?: string }).code !== 'SQLITE_BUSY') throw cause;
-    throw new InputError(
-      `Another run of ${analysis.name} is under way; wait until it has ended and run again.`,
-      { cause },
-    );
+    throw (cause as { code?: string }).code === 'SQLITE_BUSY' ? underWay(analysis, cause) : cause;
   } finally {
     store.close();
+    giveBack();
   }
+}
+
+function underWay({ name }: Analysis, cause?: unknown): InputError {
+  return new InputError(
+    `Another run of ${name} is under way; wait until it has ended and run again.`,
+    { cause },
+  );
 }
 
 function hasPublished({ write }: Store): boolean {
@@ -81,81 +100,15 @@ function place(name: string): number {
   return pipeline.findIndex((stage) => stage.name === name);
 }
 
-async function runCollecting(
-  stage: CollectingStage,
-  analysis: Analysis,
-  store: Store,
-  watcher: Watcher,
-  forced: boolean,
-): Promise<Outcome> {
-  const began = performance.now();
-  const before = fingerprints(analysis, store.write).get(stage.name);
-  await stage.run({
-    analysis,
-    database: store.write,
-    forced,
-    progress: watcher.begin(stage.name),
-    say: watcher.say,
-  });
-  const after = fingerprints(analysis, store.write).get(stage.name)!;
-  record(store, stage.name, after, []);
-  return before === after && !forced ? { ran: false } : { ran: true, seconds: secondsSince(began) };
-}
-
-async function runDerived(
-  stage: DerivedStage,
-  analysis: Analysis,
-  store: Store,
-  watcher: Watcher,
-  forced: boolean,
-): Promise<Outcome> {
-  const { reports } = analysis.places;
-  const fingerprint = fingerprints(analysis, store.write).get(stage.name)!;
-  const fileExists = (name: string) => existsSync(join(reports, name));
-  if (!forced && isDone(stage, fingerprint, store.write, fileExists)) return { ran: false };
-
-  const began = performance.now();
-  const earlier = store.write
-    .prepare('select path from outputs where stage = ?')
-    .pluck()
-    .all(stage.name) as string[];
-  let files: FilesInTheMaking | undefined;
-  try {
-    await transaction(store.write, async () => {
-      // Only now: another run that is under way holds the transaction, and its files.
-      files = filesBelow(reports);
-      for (const table of stage.writes) store.write.exec(`delete from ${table}`);
-      await stage.run({
-        analysis,
-        progress: watcher.begin(stage.name),
-        say: watcher.say,
-        read: readerOf(store.read, stage.reads, `The stage ${stage.name}`),
-        write: writerOf(store.write, stage.writes),
-        files,
-      });
-      // In place before the commit: killed in between, the stage is run again.
-      const names = files.settle();
-      for (const name of earlier) {
-        if (!names.includes(name)) rmSync(join(reports, name), { force: true });
-      }
-      record(store, stage.name, fingerprint, names);
-    });
-  } finally {
-    files?.discard();
-  }
-  return { ran: true, seconds: secondsSince(began) };
-}
-
-function record(store: Store, stage: string, fingerprint: string, files: string[]): void {
-  const { write } = store;
-  write
-    .prepare('insert or replace into stages (stage, fingerprint, finished_at) values (?, ?, ?)')
-    .run(stage, fingerprint, new Date().toISOString());
-  write.prepare('delete from outputs where stage = ?').run(stage);
-  const output = write.prepare('insert or replace into outputs (path, stage) values (?, ?)');
-  for (const file of files) output.run(file, stage);
-}
-
-function secondsSince(began: number): number {
-  return (performance.now() - began) / 1000;
+/** Whoever begins with a later stage wants to work with what is there. */
+function collectingOf({ from, collecting }: RunOptions): Collecting {
+  return {
+    refresh: false,
+    maxCost: Number.POSITIVE_INFINITY,
+    maxPosts: Number.POSITIVE_INFINITY,
+    update: from === undefined || place(from) === 0,
+    signal: new AbortController().signal,
+    clock,
+    ...collecting,
+  };
 }

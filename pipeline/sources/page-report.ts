@@ -1,8 +1,8 @@
 import type { Page } from './source.ts';
-import type { Stored } from './store-page.ts';
+import type { Brought } from './store-records.ts';
 
 /** What a person should know of a page that came in: how it was understood, and what it lacks. */
-export function pageReport(page: Page, { posts, unreadable }: Stored): string[] {
+export function pageReport(page: Page, { posts, unreadable }: Brought): string[] {
   const columns = Object.entries(page.columns ?? {});
   const mapping = columns.map(([field, name]) => `${field} ← ${name}`).join(', ');
   return [

@@ -18,14 +18,47 @@ export interface Page {
   readonly sha256: string;
   /** How columns were understood, where they had to be. */
   readonly columns: Readonly<Record<string, string>> | null;
-  readonly records: AsyncIterable<Received>;
+  /** What was asked of a service, and its answer as it came; nothing for a file. */
+  readonly answered?: Answered;
+  readonly records: AsyncIterable<Received> | Iterable<Received>;
 }
+
+export interface Answered {
+  readonly ask: Ask;
+  readonly text: string;
+  /** When the service answered, by its own clock, ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * One question to a service: what is asked, and with what. Two with the same entries are the same
+ * question, and no question is asked twice.
+ */
+export type Ask = Readonly<Record<string, string>>;
 
 /** One thing that a page brought. */
 export type Received =
   | { readonly kind: 'post'; readonly post: ReceivedPost }
   | { readonly kind: 'author'; readonly author: ReceivedAuthor }
-  | { readonly kind: 'missing'; readonly id: string; readonly reason: string }
+  | {
+      /** A post that exists, or did, and cannot be had. */
+      readonly kind: 'missing';
+      readonly id: string;
+      /** One of `missingReasons`. */
+      readonly reason: string;
+      /** The post that it answers, where that is known. */
+      readonly parentId?: string;
+    }
+  /** The post that was asked for: the root of the thread. */
+  | { readonly kind: 'root'; readonly id: string }
+  /** What this answer leaves to be asked. */
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  /** How many posts the service counts in a conversation, in the span of time that was asked for. */
+  | { readonly kind: 'counted'; readonly conversationId: string; readonly posts: number }
+  /** Below this post the service hands over no more, whatever is asked. */
+  | { readonly kind: 'ceiling'; readonly postId: string; readonly reason: Ceiling }
+  /** Something that the service charges for, once on a day by its own clock. */
+  | { readonly kind: 'charged'; readonly what: Charged; readonly id: string }
   /** The service's own time of this page, ISO 8601; likes were counted then. */
   | { readonly kind: 'seen'; readonly at: string }
   | {
@@ -35,6 +68,14 @@ export type Received =
       readonly reason: string;
       readonly row: string;
     };
+
+/**
+ * Why a service hands over no more: the search reaches seven days back; without a token at most 60
+ * posts below another come; with one, at most 4,096.
+ */
+export type Ceiling = 'seven-days' | 'sixty-posts' | 'most-posts';
+
+export type Charged = 'post' | 'user' | 'count';
 
 /** A post as received. Ids are text; times are ISO 8601 in UTC; null means that it was not said. */
 export interface ReceivedPost {
@@ -49,6 +90,8 @@ export interface ReceivedPost {
   readonly repost: boolean;
   readonly counts: Counts;
   readonly links: readonly ReceivedLink[];
+  /** Where it can be opened, where its id does not tell. */
+  readonly url?: string | null;
 }
 
 export interface Counts {

@@ -1,11 +1,11 @@
-import { collectedTables } from '../database/collected-tables.ts';
 import type { Connection } from '../database/open.ts';
+import { collectedTableNames } from '../database/schema.ts';
 import type { Page } from './source.ts';
 
 /** Empties every collected table, and notes what is collected from now on. */
 export function startAnew(database: Connection, origin: string): void {
-  for (const table of Object.keys(collectedTables)) database.exec(`delete from ${table}`);
-  database.prepare('insert into origin values (?)').run(origin);
+  for (const table of collectedTableNames) database.exec(`delete from ${table}`);
+  database.prepare('insert into origin (settings) values (?)').run(origin);
 }
 
 /** The settings that what is here was collected by; nothing where nothing is here. */

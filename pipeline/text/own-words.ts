@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLStrict } from 'entities';
 import { leadingNames, namePattern } from './names.ts';
 
 /** Who is answered: the author's handle and text of the post that a reply names as its parent. */
@@ -13,7 +13,7 @@ export interface Answered {
  */
 export function readable(text: string): string {
   return (
-    decodeHTML(text)
+    decodeHTMLStrict(text)
       .toWellFormed()
       // What no sheet or page can show; tabs and line ends are kept.
       .replace(/(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu, '')

@@ -22,8 +22,8 @@ export interface ThreadPost {
  * Every post but the root, in order of time, with its depth below the root. A post belongs to the
  * thread if its parents lead to the root, if it names the same conversation, if its parents lead to
  * a post that is missing while nothing speaks for another conversation, or if nothing is said about
- * parents at all. Reads `posts`, `authors`, `counts` and
- * `pages`.
+ * parents at all. What the root itself answers does not belong to it, nor what else is said there.
+ * Reads `posts`, `authors`, `counts`, `pages` and `tombstones`.
  */
 export function readPosts(read: Reader, rootId: string | null): IterableIterator<ThreadPost> {
   const own = read.one<{ id: string | null }>(
@@ -35,24 +35,41 @@ export function readPosts(read: Reader, rootId: string | null): IterableIterator
   return read.each<ThreadPost>(postsInOrder, rootId, conversation);
 }
 
-// A root that itself answers another post must not be walked through a second time.
+// A root that itself answers another post must not be walked through a second time. A missing post
+// is walked through where it is known what it answered (`gone`).
 const postsInOrder = `
   with recursive asked(root, conversation) as (values (?, ?)),
+    above(id) as (
+        select parent_id from asked join posts on posts.id = root where parent_id is not null
+      union
+        select parent_id from above join posts on posts.id = above.id where parent_id is not null
+    ),
+    gone(id, parent_id) as materialized (
+      select post_id, parent_id from tombstones
+      where parent_id is not null and post_id not in (select id from posts)
+    ),
     tree(id, depth) as (
         select root, 0 from asked where root is not null
       union all
         select id, null from posts, asked
         where parent_id is not null and parent_id not in (select id from posts)
+          and parent_id not in (select id from gone)
           and parent_id is not root and id is not root
+          and id not in (select id from above)
+          and parent_id not in (select id from above)
           and (conversation_id is null or conversation is null or conversation_id = conversation)
       union all
         select posts.id, depth + 1 from asked, tree join posts on posts.parent_id = tree.id
         where posts.id is not root
+      union all
+        select gone.id, depth + 1 from asked, tree join gone on gone.parent_id = tree.id
+        where gone.id is not root
     )
   select p.id, p.author_id, p.text, p.created_at, p.lang, p.repost, tree.depth,
     p.quoted_id is not null and p.quoted_id is root and tree.id is null as quotes_root,
-    tree.id is not null or p.quoted_id is root
-      or coalesce(p.conversation_id = conversation, root is null and p.parent_id is null)
+    tree.id is not null or p.quoted_id is root or coalesce(
+        p.conversation_id = conversation and p.id not in (select id from above),
+        root is null and p.parent_id is null)
       as in_thread,
     coalesce(latest.likes, 0) as likes,
     p.parent_id is not null as answers, author.handle as answered_handle,

@@ -27,3 +27,12 @@ export function percent(share: number): string {
   if (share < 1 && share >= 0.995) return 'over 99%';
   return `${Math.round(share * 100)}%`;
 }
+
+/**
+ * A part of a whole to a tenth of a percent, never rounded up: 1498 of 1532 → "97.7%". Only the
+ * whole itself is 100%.
+ */
+export function shareOf(part: number, whole: number): string {
+  const tenths = Math.floor((part * 1000) / whole);
+  return part > 0 && tenths === 0 ? 'under 0.1%' : `${tenths / 10}%`;
+}

@@ -1,14 +1,13 @@
 import { themesUnchecked } from '../reports/caveats.ts';
+import { completeness } from '../reports/completeness.ts';
 import type { Publication } from '../reports/publication.ts';
 import {
   citedReferences,
-  completeness,
   howMany,
   howMuchDecides,
   howRanked,
   issueLine,
   leftOutLines,
-  missingLines,
   noSupport,
   nothingLeftOut,
   referenceLine,
@@ -34,7 +33,6 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
   const { analysis, findings, thread } = publication;
   const { question, host, thresholds } = analysis.settings;
   const leftOut = leftOutLines(findings);
-  const missing = missingLines(findings);
   const issues = findings.topIssues
     .slice(0, mostIssues)
     .map((row) => `${row.name}: ${issueLine(row, thresholds.likes)}`);
@@ -56,12 +54,11 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
       label: 'Replies',
       said: `${capitalised(howMany(findings))}.`,
     },
-    { label: 'Completeness', said: completeness(findings) },
+    { label: 'Completeness', said: completeness(findings).join('\n') },
     {
       label: 'Not counted',
       said: leftOut.length === 0 ? nothingLeftOut : leftOut.join('\n'),
     },
-    ...(missing.length === 0 ? [] : [{ label: 'Not to be had', said: missing.join('\n') }]),
     {
       label: 'Likes',
       said: `${whenCounted(findings)} ${howRanked(thresholds.likes)}. ${howMuchDecides(findings, thresholds.likes)}`,

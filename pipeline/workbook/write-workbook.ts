@@ -6,6 +6,7 @@ import { inventedNotice } from '../wording/invented-notice.ts';
 import { documentProperties } from './document-properties.ts';
 import { finish } from './finish.ts';
 import { frameOf } from './frame.ts';
+import { completenessSheet } from './sheets/completeness.ts';
 import { dictionarySheet } from './sheets/dictionary.ts';
 import { leftOutSheet } from './sheets/left-out.ts';
 import { linksSheet } from './sheets/links.ts';
@@ -53,6 +54,7 @@ export async function writeWorkbook(
     wordsSheet,
     repliesSheet,
     linksSheet,
+    completenessSheet,
     leftOutSheet,
   ].map((sheet) => sheet(publication));
   const method = methodSheet(publication, []);

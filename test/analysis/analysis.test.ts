@@ -63,6 +63,21 @@ describe('the settings of an analysis', () => {
       `${smallSettings}asked: yesterday\n`,
       'asked: found "yesterday"; a day like 2020-04-15',
     ],
+    [
+      'an address that is none',
+      `${smallSettings}post: hello\n`,
+      'analysis.yaml:5: post: found "hello"; the address of a post is allowed, like https://x.com/',
+    ],
+    [
+      'an address that is a script',
+      `${smallSettings}post: "javascript:x"\n`,
+      'analysis.yaml:5: post: found "javascript:x"; the address of a post is allowed',
+    ],
+    [
+      'a search that there is not',
+      `${smallSettings}search: recents\n`,
+      'analysis.yaml:5: search: found "recents" (did you mean "recent"?); allowed are all, recent.',
+    ],
     ['broken YAML', `${smallSettings}people: [a\n`, 'this is not YAML as expected'],
     ['an alias', `${smallSettings}host: { name: &a x, credits: *a }\n`, 'aliases are not allowed'],
   ])('say where %s is and what is allowed', (_, settings, message) => {
@@ -72,6 +87,11 @@ describe('the settings of an analysis', () => {
   it('keep every digit of an id that is written as a number', () => {
     const home = smallHome([], `${smallSettings}leaveOut: [9007199254740993]\n`);
     expect(readAnalysis(home, 'small').settings.leaveOut).toEqual(['9007199254740993']);
+  });
+
+  it('take an address without what stuck to it when it was pasted', () => {
+    const home = smallHome([], `${smallSettings}post: "<x.com/a/status/123>."\n`);
+    expect(readAnalysis(home, 'small').settings.post).toBe('https://x.com/a/status/123');
   });
 
   it('are refused as a bomb of aliases or of size, quickly', () => {
@@ -139,7 +159,7 @@ describe('what `new` writes', () => {
   it('can be read with every explained setting turned on', () => {
     const settings = analysisTemplate('small', { file: 'a.csv' })
       .replace(
-        /^# (post|asked|collected|invented|host|language|cloud|quotes|leaveOut|people|profile|codebook|seed|columns)/gm,
+        /^# (post|asked|collected|invented|host|language|cloud|search|quotes|leaveOut|people|profile|codebook|seed|columns)/gm,
         '$1',
       )
       .replace(/^# {3}(\w)/gm, '  $1');

@@ -58,7 +58,7 @@ describe('the command line', () => {
     ['a missing word', ['run'], "missing required argument 'analysis'"],
     ['an analysis that is not there', ['run', 'other'], 'there are small. Make it with new'],
     ['a name that leaves the folder', ['run', '../../x'], 'is not allowed'],
-    ['new without a source', ['new', 'x'], 'give either --post <address> or --file <path>'],
+    ['new without a source', ['new', 'x'], 'give --post <address>, or --file <path>, or both'],
     [
       'new over what is there',
       ['new', 'small', '--post', 'https://x.com/a/status/1'],
@@ -67,6 +67,16 @@ describe('the command line', () => {
     [
       'an address that is none',
       ['new', 'x', '--post', 'hello'],
+      'the address of a post is allowed',
+    ],
+    [
+      'an address of a service that cannot be asked',
+      ['new', 'x', '--post', 'https://www.threads.net/@a/post/C0'],
+      'found an address on Threads',
+    ],
+    [
+      'an address that is none, with a file',
+      ['new', 'x', '--post', 'hello', '--file', 'data/replies.jsonl'],
       'the address of a post is allowed',
     ],
     [
@@ -83,16 +93,6 @@ describe('the command line', () => {
 
   it('says where in the program an error arose only when asked', () => {
     expect(run(smallHome(replies), 'run', 'other', '--debug').stderr).toContain('    at ');
-  });
-
-  it('says that a post cannot be asked for yet, and what to do', () => {
-    const home = temporaryHome();
-    run(home, 'new', 'mine', '--post', 'https://x.com/a/status/1');
-    const { status, stderr } = run(home, 'run', 'mine');
-    expect([status, stderr]).toEqual([
-      2,
-      expect.stringMatching(/analysis\.yaml:\d+: .*add file: <path>/),
-    ]);
   });
 });
 

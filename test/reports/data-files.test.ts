@@ -45,4 +45,18 @@ describe('the data files', () => {
       "'=cmd|'/C calc'!A0",
     ]);
   });
+
+  it('name no post in the publish profile', async () => {
+    for (const [profile, id] of [
+      ['working', '9007199254741999'],
+      ['publish', ''],
+    ]) {
+      const { reports } = await publishInvented({ settings: [`profile: ${profile}`] });
+      const file = (name: string) => readFileSync(join(reports, 'data', name), 'utf8');
+      expect(parse(file('missing.csv'), { bom: true, columns: true })).toEqual([
+        { post_id: id, reason: 'deleted', answers: '2' },
+      ]);
+      expect(file('branches.csv').includes('9007199254740')).toBe(profile === 'working');
+    }
+  });
 });

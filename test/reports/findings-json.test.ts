@@ -33,10 +33,24 @@ describe('findings.json', () => {
       collectedAt: '2020-05-15T08:00:00Z',
     });
     expect(coverage).toEqual({
+      sentences: [
+        'At least 25 posts belong to the thread besides the one that asks; 20 of them (80%) could be had.',
+        'Of the 5 missing posts, 4 are counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index; 1 was deleted by its author or by the service.',
+      ],
       expected: 25,
       collected: 20,
-      shortfall: 4,
-      missing: [{ reason: 'deleted', replies: 1 }],
+      missing: 5,
+      reasons: { 'not-indexed': 4, deleted: 1 },
+      ceilings: {},
+      perhapsMissing: 0,
+      missingAround: 0,
+      finished: null,
+      waiting: 0,
+      branches: [
+        branch('direct-replies', null, 22, { 'not-indexed': 4 }),
+        { ...branch('branch', 2, 1, { deleted: 1 }), post: '9007199254740994' },
+        { ...branch('branch', 1, 2, {}), post: '9007199254740993' },
+      ],
       unreadable: 1,
     });
     expect(replies).toEqual({
@@ -60,8 +74,10 @@ describe('findings.json', () => {
     expect(made).toMatchObject({ inputHash: 'cd'.repeat(32), seed: 1 });
   });
 
-  it('has no link to the post in the publish profile', async () => {
-    expect((await report({ settings: ['profile: publish'] })).thread.url).toBeNull();
+  it('has no link to the post and no number of any in the publish profile', async () => {
+    const published = await report({ settings: ['profile: publish'] });
+    expect(published.thread.url).toBeNull();
+    expect(JSON.stringify(published)).not.toMatch(/9007199254740|1250000000000000001/);
   });
 
   it('says that the replies are invented only where they are', async () => {
@@ -75,3 +91,14 @@ describe('findings.json', () => {
     expect(one.made.codebookHash).toBe(other.made.codebookHash);
   });
 });
+
+function branch(
+  kind: string,
+  reply: number | null,
+  expected: number,
+  reasons: Readonly<Record<string, number>>,
+) {
+  const missing = Object.values(reasons).reduce((sum, posts) => sum + posts, 0);
+  const collected = expected - missing;
+  return { kind, post: null, reply, expected, collected, missing, perhapsMissing: 0, reasons };
+}

@@ -58,7 +58,8 @@ export const findings = {
   finding_limits: [
     limit('left-out:other-language', 'It is in another language.', 1),
     limit('left-out:same-words', 'The same person posted the same words before.', 1),
-    limit('missing:deleted', 'Its author or the service deleted it.', 1),
+    limit('missing:not-indexed', 'It is counted, but not handed over.', 4),
+    limit('missing:deleted', 'It was deleted.', 1),
     limit('unreadable', 'A row of the input could not be read.', 1),
   ],
   finding_coverage: [
@@ -68,11 +69,17 @@ export const findings = {
     measure('people', '18'),
     measure('over-threshold', '1'),
     measure('untagged', '14'),
-    measure('missing', '1'),
-    measure('shortfall', '4'),
+    measure('missing', '5'),
+    measure('reply-counts', '21'),
     measure('collected-at', '2020-05-15T08:00:00Z'),
     measure('input-hash', 'cd'.repeat(32)),
   ],
+  finding_branches: [
+    branch(1, 'direct-replies', null, null, 22, { 'not-indexed': 4 }),
+    branch(2, 'branch', '9007199254740994', 2, 1, { deleted: 1 }),
+    branch(3, 'branch', '9007199254740993', 1, 2, {}),
+  ],
+  finding_missing: [{ post_id: '9007199254741999', reason: 'deleted', answers: 2 }],
 };
 
 function word(rank: number, shown: string, forms: object, theme: string | null) {
@@ -119,6 +126,28 @@ function link(url: string, title: string | null) {
 
 function limit(reason: string, about: string, replies: number) {
   return { reason, about, replies };
+}
+
+function branch(
+  number: number,
+  kind: string,
+  post_id: string | null,
+  reply: number | null,
+  expected: number,
+  reasons: Readonly<Record<string, number>>,
+) {
+  const missing = Object.values(reasons).reduce((sum, posts) => sum + posts, 0);
+  return {
+    branch: number,
+    kind,
+    post_id,
+    reply,
+    expected,
+    collected: expected - missing,
+    missing,
+    perhaps_missing: 0,
+    reasons: JSON.stringify(reasons),
+  };
 }
 
 function measure(name: string, value: string) {

@@ -38,8 +38,13 @@ export function inventedRows(): Rows {
   ];
   return {
     pages: [page],
-    posts: [post('9007199254740993', '9007199254740995')],
-    tombstones: [{ post_id: '9007199254740995', reason: 'deleted' }],
+    posts: [
+      ...[...replies, ...leftOut].map(({ reply: number, post_id }) => ({
+        ...post(post_id),
+        url: number === 4 ? 'https://social.example/ap/users/7/statuses/4' : null,
+      })),
+      { ...post('1250000000000000001'), parent_id: null },
+    ],
     unreadable: [
       {
         page: 1,
@@ -127,17 +132,18 @@ const page = {
   columns: null,
 };
 
-function post(id: string, parent: string) {
+function post(id: string) {
   return {
     id,
     author_id: '101',
-    parent_id: parent,
+    parent_id: '1250000000000000001',
     quoted_id: null,
     conversation_id: '1250000000000000001',
     text: 'as received',
     created_at: null,
     lang: 'en',
     repost: 0,
+    url: null,
   };
 }
 

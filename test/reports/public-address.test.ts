@@ -11,12 +11,30 @@ describe('addresses that may be published', () => {
       'https://x.com/i/status/1',
       'https://bsky.app/profile/jane.example/post/3k',
       'https://social.example/@jane/123',
+      'https://social.example/%40jane',
+      'https://social.example/users/jane/statuses/123',
+      'https://social.example/web/statuses/123',
+      'https://jane.bsky.social',
+      'https://deer.example/profile/did:plc:abc/post/3k',
+      'at://did:plc:abc/app.bsky.feed.post/3k',
+      'at://did:plc:abc',
+      'did:plc:abc',
+      'https://fed.brid.gy/r/https://jane.example/',
+      'https://nitter.example/jane/status/123',
+      'https://pic.twitter.com/abc',
       'https://www.facebook.com/jane',
     ]) {
       expect(publicAddress(address, 'publish')).toMatch(/^[a-z.]+ \(somebody's post or page\)$/);
       expect(publicAddress(address, 'working')).toBe(address);
     }
-    expect(publicAddress('https://paper.example/a', 'publish')).toBe('https://paper.example/a');
+    for (const address of [
+      'https://paper.example/a',
+      'https://paper.example/notes/on-buses',
+      'https://museum.example/objects/teapot',
+      'https://paper.example/status/quo',
+    ]) {
+      expect(publicAddress(address, 'publish')).toBe(address);
+    }
   });
 
   it('lead to the post that was asked in the working profile only', () => {
@@ -26,11 +44,20 @@ describe('addresses that may be published', () => {
     expect(threadAddress(null, 'working')).toBeNull();
   });
 
-  it('lead to a post on X by its number, and to no other service', () => {
-    const thread = 'https://twitter.com/host/status/1';
-    expect(postAddress(thread, '9007199254740993')).toBe('https://x.com/i/status/9007199254740993');
-    expect(postAddress(thread, 'at://did/post')).toBeNull();
-    expect(postAddress('https://notx.com/status/1', '2')).toBeNull();
-    expect(postAddress(null, '2')).toBeNull();
+  it('lead to a post where its service said, else by its id on X or Bluesky, else nowhere', () => {
+    const onX = 'https://twitter.com/host/status/1';
+    const id = '9007199254740993';
+    expect(postAddress({ id, url: null }, onX)).toBe(`https://x.com/i/status/${id}`);
+    expect(postAddress({ id, url: 'https://social.example/@jane/1' }, onX)).toBe(
+      'https://social.example/@jane/1',
+    );
+    expect(postAddress({ id, url: 'javascript:alert(1)' }, null)).toBeNull();
+    expect(postAddress({ id, url: null }, 'https://social.example/@host/1')).toBeNull();
+    expect(postAddress({ id: '2', url: null }, 'https://notx.com/status/1')).toBeNull();
+    expect(postAddress({ id: '2', url: null }, null)).toBeNull();
+    const record = 'at://did:plc:abc/app.bsky.feed.post/3kx';
+    expect(postAddress({ id: record, url: null }, null)).toBe(
+      'https://bsky.app/profile/did:plc:abc/post/3kx',
+    );
   });
 });

@@ -7,9 +7,11 @@ describe('the stage publish', () => {
   it('writes the workbook, the findings, a file for each of them and the summary', async () => {
     const { names } = await publishInvented();
     expect(names).toEqual([
+      'data/branches.csv',
       'data/coverage.csv',
       'data/limits.csv',
       'data/links.csv',
+      'data/missing.csv',
       'data/references.csv',
       'data/themes.csv',
       'data/top-issues.csv',

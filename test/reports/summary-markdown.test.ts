@@ -17,9 +17,8 @@ describe('summary.md', () => {
     );
     expect(text).toContain('18 replies by 18 people are counted, of 20 posts that came in.');
     expect(text).toContain('- 1 post: it is in another language\n');
-    expect(text).toContain('- 1 post: its author or the service deleted it');
     expect(text).toContain('- 1 row of the input that could not be read\n');
-    expect(text).toContain('20 of them (80%) could be had.');
+    expect(text).toContain('20 of them (80%) could be had. Of the 5 missing posts, 4 are counted');
     expect(text).toContain('1 of 18 replies has over 20 likes; 14 carry none of the themes.');
   });
 

@@ -27,19 +27,6 @@ describe('a file that holds no posts is refused', () => {
     expect(message).toMatch('any CSV, TSV, XLSX, JSON or JSON lines file');
   });
 
-  it('an answer of a service that cannot be read yet', async () => {
-    for (const [service, answer] of [
-      ['YouTube', { kind: 'youtube#commentThreadListResponse', items: [] }],
-      ['Reddit', [{ kind: 'Listing', data: {} }]],
-      ['Mastodon', { ancestors: [], descendants: [] }],
-      ['Bluesky', { thread: { $type: 'app.bsky.feed.defs#threadViewPost', post: {} } }],
-    ] as const) {
-      expect(await refusal('answer.json', JSON.stringify(answer))).toMatch(
-        `answer.json: found what the ${service} service answers, which cannot be read from a file yet; X API v2`,
-      );
-    }
-  });
-
   it('JSON that is cut off, a list without posts, and an object without a text', async () => {
     expect(await refusal('cut.json', '[{"id":"1","text":"a"},')).toMatch(
       /^cut\.json: this is not JSON as expected: .* is the file whole\?$/,
@@ -81,11 +68,5 @@ describe('a folder', () => {
     const path = temporaryFolder();
     writeFileSync(join(path, 'README.md'), 'nothing');
     await expect(readPage(path)).rejects.toThrow(/found no data files in this folder/);
-  });
-
-  it('that holds an answer that cannot be read yet is refused, not passed by', async () => {
-    const path = temporaryFolder();
-    writeFileSync(join(path, 'context.json'), '{"ancestors":[],"descendants":[]}');
-    await expect(readPage(path)).rejects.toThrow(/Mastodon/);
   });
 });

@@ -86,6 +86,27 @@ describe('pages of X API v2, as twarc2 keeps them', () => {
     ]);
   });
 
+  it('says whether an author is suspended or protected where the service says just one of them', async () => {
+    const error = (id: string, detail: string) => ({
+      resource_id: id,
+      resource_type: 'tweet',
+      title: 'Authorization Error',
+      detail,
+    });
+    const errors = [
+      error('1', 'User has been suspended: [1].'),
+      error('2', 'Sorry, this post is protected.'),
+      error('3', 'Its author is suspended or protected.'),
+    ];
+    const file = temporary('errors.json', JSON.stringify({ errors, meta: { result_count: 0 } }));
+    const { missing } = await readPage(file);
+    expect(missing.map(({ reason }) => reason)).toEqual([
+      'suspended',
+      'protected',
+      'protected-or-suspended',
+    ]);
+  });
+
   it('says in UTC when the service answered, once an answer', async () => {
     const { seen } = await readFixture('twarc2-pages.jsonl');
     expect(seen).toEqual(['2020-05-01T10:00:00.000Z', '2020-05-01T09:05:00.000Z']);

@@ -88,6 +88,21 @@ describe('an address', () => {
       'https://x.com/i/status/123',
     );
     expect(normalAddress('https://x.com/some_person')).toBe('https://x.com');
+    expect(normalAddress('https://vxtwitter.com/some_person/status/123')).toBe(
+      'https://x.com/i/status/123',
+    );
+  });
+
+  it('of a post on Bluesky leads to its page, and one on Mastodon stays as it is', () => {
+    expect(normalAddress('at://did:plc:abc/app.bsky.feed.post/3kabc')).toBe(
+      'https://bsky.app/profile/did:plc:abc/post/3kabc',
+    );
+    expect(normalAddress('https://bsky.app/profile/did:plc:abc/post/3kabc?x=1#y')).toBe(
+      'https://bsky.app/profile/did:plc:abc/post/3kabc?x=1',
+    );
+    expect(normalAddress('https://social.example:8443/@ada/123/')).toBe(
+      'https://social.example:8443/@ada/123',
+    );
   });
 
   it('tells its registered domain, and the pictures posted with a post', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { capitalised, clause, list } from '../../pipeline/wording/clauses.ts';
 import { day } from '../../pipeline/wording/days.ts';
-import { counted, grouped, over, percent } from '../../pipeline/wording/numbers.ts';
+import {
+  missingReasons,
+  missingSentence,
+  whyMissing,
+} from '../../pipeline/wording/missing-reasons.ts';
+import { counted, grouped, over, percent, shareOf } from '../../pipeline/wording/numbers.ts';
 
 describe('numbers, days and lists in sentences', () => {
   it('groups digits by three', () => {
@@ -30,6 +35,29 @@ describe('numbers, days and lists in sentences', () => {
       'over 99%',
       '100%',
     ]);
+  });
+
+  it('gives a share of a whole to a tenth of a percent, never rounded up', () => {
+    const shares = [
+      [1498, 1532],
+      [20, 25],
+      [2, 3],
+      [999_999, 1_000_000],
+      [1, 100_000],
+      [0, 7],
+      [7, 7],
+    ].map(([part, whole]) => shareOf(part!, whole!));
+    expect(shares).toEqual(['97.7%', '80%', '66.6%', '99.9%', 'under 0.1%', '0%', '100%']);
+  });
+
+  it('says why posts are missing, of one and of many', () => {
+    expect(whyMissing('deleted', 1)).toMatch(/^was deleted/);
+    expect(whyMissing('deleted', 2)).toMatch(/^were deleted/);
+    for (const reason of missingReasons) {
+      expect(missingSentence(reason)).toMatch(/^It (is|was|has) [^“]+[a-z0-9]\.$/);
+      expect(whyMissing(reason, 2)).toMatch(/^(are|were|have) /);
+    }
+    expect(missingSentence('toString')).toBe('It could not be had: the service says “toString”.');
   });
 
   it('writes a day out and leaves what is none', () => {

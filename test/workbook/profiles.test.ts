@@ -18,11 +18,23 @@ describe('the workbook in the publish profile', () => {
       'Depth',
     ]);
     expect(first!['Day (UTC)']).toEqual(new Date('2020-04-15T00:00:00Z'));
+    expect(Object.keys(tableOf(workbook, 'Completeness')[1]!)).toEqual([
+      'Part of the thread',
+      'Expected',
+      'Collected',
+      'Missing',
+      'Perhaps more',
+      'Why',
+      'Reply',
+      'Day (UTC)',
+      'Person',
+    ]);
     expect(tableOf(workbook, 'Links')[1]!.Address).toBe("x.com (somebody's post or page)");
     const parts = [...(await partsOf(workbookOf(published))).values()].join('\n');
     expect(parts).not.toContain('9007199254740');
     expect(parts).not.toContain('food banks');
     expect(parts).not.toContain('x.com/i/status/');
+    expect(parts).not.toContain('social.example');
     const subjects = tableOf(workbook, 'Method and limits').map((row) => row.Subject);
     expect(subjects).toContain('What is not published');
   });
@@ -57,5 +69,8 @@ describe('the workbook of a thread without replies', () => {
     const workbook = await readWorkbook(published);
     expect(tableOf(workbook, 'Replies')[0]).toMatchObject({ Reply: 'No reply is counted.' });
     expect(tableOf(workbook, 'Left out')[0]).toMatchObject({ What: 'Nothing is left out.' });
+    expect(tableOf(workbook, 'Completeness')[0]).toMatchObject({
+      'Part of the thread': 'Nothing is known of the thread.',
+    });
   });
 });

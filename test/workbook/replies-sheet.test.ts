@@ -38,6 +38,12 @@ describe('the sheet of replies', () => {
     expect(cell.hyperlink).toBe('https://x.com/i/status/9007199254740994');
   });
 
+  it('leads to where the service said that a post can be opened', () => {
+    const cell = workbook.getWorksheet('Replies')!.getRow(7).getCell(10);
+    expect(cell.text).toBe('9007199254740996');
+    expect(cell.hyperlink).toBe('https://social.example/ap/users/7/statuses/4');
+  });
+
   it('holds no formula and no error anywhere, whatever a text begins with', () => {
     for (const sheet of workbook.worksheets) {
       sheet.eachRow((row) =>

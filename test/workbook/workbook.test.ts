@@ -20,6 +20,7 @@ describe('the workbook', () => {
       'Words',
       'Replies',
       'Links',
+      'Completeness',
       'Left out',
       'Method and limits',
       'Data dictionary',
@@ -50,13 +51,13 @@ describe('the workbook', () => {
         '9007199254741012',
       ],
       [
-        'Could not be had',
-        'Its author or the service deleted it.',
+        'Missing',
+        'It was deleted by its author or by the service.',
         null,
         null,
         null,
-        null,
-        '9007199254740995',
+        'answers reply 2',
+        '9007199254741999',
       ],
       [
         'Could not be read',
@@ -67,6 +68,43 @@ describe('the workbook', () => {
         'invented.jsonl, line 7',
         null,
       ],
+    ]);
+  });
+
+  it('says part by part what is missing and why, the holes at the top', () => {
+    const rows = tableOf(workbook, 'Completeness');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({
+      'Part of the thread': 'Direct replies to the post',
+      Expected: 22,
+      Collected: 18,
+      Missing: 4,
+      'Perhaps more': 0,
+      Why: '4 are counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index',
+      Reply: null,
+      Person: null,
+      Post: null,
+    });
+    expect(rows[1]).toMatchObject({
+      'Part of the thread': 'Below reply 2',
+      Missing: 1,
+      Why: '1 was deleted by its author or by the service',
+      Reply: 2,
+      'Time (UTC)': new Date('2020-04-15T10:02:30Z'),
+      Post: '9007199254740994',
+    });
+    expect(rows[2]).toMatchObject({ 'Part of the thread': 'Below reply 1', Missing: 0, Why: null });
+  });
+
+  it('says on the first sheet how complete the thread is', () => {
+    const lines: string[] = [];
+    workbook.getWorksheet('Summary')!.eachRow((row) => {
+      if (row.getCell(1).text === 'Completeness') lines.push(row.getCell(2).text);
+    });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.split('\n')).toEqual([
+      expect.stringContaining('20 of them (80%) could be had.'),
+      expect.stringMatching(/^Of the 5 missing posts, 4 are .*; 1 was deleted .*\.$/),
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../../input-error.ts';
-import { laterService } from '../formats/later.ts';
 import { isIncludes, isPage } from '../formats/x-api-v2-answer.ts';
 import { type Bundle, bundleOf, bundleOfOne } from './bundle.ts';
 import { guess } from './columns/mapping.ts';
@@ -67,9 +66,10 @@ async function holdingOf({ file, container }: Opened): Promise<Holding> {
     if (!(cause instanceof InputError)) throw cause;
     return 'broken JSON';
   }
-  if (Array.isArray(value) || isPage(value) || laterService(value)) return 'many posts';
+  if (Array.isArray(value) || isPage(value)) return 'many posts';
   if (isIncludes(value)) return 'includes';
   const known = knownFormat([value]);
+  if (known?.format.isAnswer?.(value)) return 'many posts';
   if (known) return { onePostOf: known.format.name(value) };
   return guess(headingsOfObject(value)).has('text') ? { onePostOf: 'a table' } : 'nothing';
 }

@@ -1,10 +1,13 @@
 import type { ColumnField } from '../../analysis/settings.ts';
 import { InputError } from '../../input-error.ts';
+import { bluesky } from '../formats/bluesky.ts';
 import { compliance } from '../formats/compliance.ts';
 import type { Format } from '../formats/format.ts';
-import { laterService } from '../formats/later.ts';
+import { mastodon } from '../formats/mastodon.ts';
+import { reddit } from '../formats/reddit.ts';
 import { xApiV1 } from '../formats/x-api-v1.ts';
 import { xApiV2 } from '../formats/x-api-v2.ts';
+import { youtube } from '../formats/youtube.ts';
 import type { Rows } from '../placed.ts';
 import type { Received } from '../source.ts';
 import { knownExport } from './columns/known-exports.ts';
@@ -25,7 +28,7 @@ export interface Reading {
   records(): AsyncIterable<Received>;
 }
 
-const formats: readonly Format[] = [compliance, xApiV2, xApiV1];
+const formats: readonly Format[] = [compliance, xApiV2, xApiV1, bluesky, mastodon, reddit, youtube];
 const valuesTried = 20;
 
 /**
@@ -42,12 +45,6 @@ export async function readingOf(
   }
   const { values, name } = container;
   const first = await firstValues(values());
-  const service = first.map(laterService).find((found) => found !== undefined);
-  if (service) {
-    throw new InputError(
-      `${shown}: found what the ${service} service answers, which cannot be read from a file yet; ${supported}.`,
-    );
-  }
   const known = knownFormat(first);
   if (known) {
     const { format, value } = known;

@@ -67,6 +67,11 @@ export function wasEdited(post: PostV2): boolean {
   return versions.length > 0 && versions.at(-1) !== post.id;
 }
 
+/** A root belongs to the conversation that bears its id, even where nothing else says so. */
+export function conversationOf(post: ReceivedPost): string {
+  return post.conversationId ?? post.id;
+}
+
 /** An author of X API v2 as received. */
 export function receivedAuthor(value: unknown): ReceivedAuthor | null {
   const user = objectOf<UserV2>(value);

@@ -1,12 +1,13 @@
-import type { InlineErrorV2 } from 'twitter-api-v2';
 import { objectOf } from '../cells/shape.ts';
 import { readTime } from '../cells/time.ts';
 import { type Rows, unreadable } from '../placed.ts';
-import type { Received, ReceivedPost } from '../source.ts';
+import type { Received } from '../source.ts';
 import type { Format } from './format.ts';
 import { newAuthors } from './new-authors.ts';
 import { type AnswerV2, answerOf, isIncludes, isPage, isSinglePost } from './x-api-v2-answer.ts';
-import { idOf, type PostV2, receivedAuthor, receivedPost, wasEdited } from './x-api-v2-post.ts';
+import { missingPost } from './x-api-v2-missing.ts';
+import { conversationOf, type PostV2, receivedAuthor, receivedPost } from './x-api-v2-post.ts';
+import { relatedIn } from './x-api-v2-related.ts';
 
 /** X API v2: pages as the service gives them and twarc2 keeps them, or posts one by one. */
 export const xApiV2: Format = {
@@ -80,24 +81,6 @@ async function* relatedOf(
       if (conversations.has(conversationOf(post))) yield { kind: 'post', post };
     }
   }
-}
-
-function relatedIn(answer: AnswerV2): ReceivedPost[] {
-  const latest = answer.related.filter((post) => !wasEdited(post));
-  return latest.map(receivedPost).filter((post) => post !== null);
-}
-
-/** A root belongs to the conversation that bears its id, even where nothing else says so. */
-function conversationOf(post: ReceivedPost): string {
-  return post.conversationId ?? post.id;
-}
-
-function* missingPost(value: unknown): Generator<Received> {
-  const error = objectOf<InlineErrorV2>(value);
-  const id = idOf(error?.resource_id ?? error?.value);
-  if (!error || id === null || !/^(?:tweet|post)$/.test(String(error.resource_type))) return;
-  const reason = /not found/i.test(String(error.title)) ? 'not-found' : 'protected-or-suspended';
-  yield { kind: 'missing', id, reason };
 }
 
 function withoutIdOrText(broken: readonly unknown[], answer: AnswerV2): string {

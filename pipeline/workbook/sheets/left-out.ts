@@ -1,26 +1,17 @@
+import type { UnreadableRow } from '../../database/collected-tables.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { nothingLeftOut } from '../../reports/sentences.ts';
+import { missingSentence } from '../../wording/missing-reasons.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
-import { postColumns, type ShownPost } from './post-columns.ts';
+import { noPost, postColumns, type ShownPost } from './post-columns.ts';
 
 interface LeftOutRow extends ShownPost {
   readonly what: string;
   readonly reason: string;
-  /** Page and line of a row that could not be read. */
-  readonly address: string | null;
-  readonly line: number | null;
+  readonly where: string | null;
 }
 
-const nothing = {
-  reply: null,
-  created_at: null,
-  author_id: null,
-  text: null,
-  likes: null,
-  post_id: null,
-  address: null,
-  line: null,
-};
+const nothing = { ...noPost, where: null };
 
 /** Every post that is not counted, and every row that could not be read, each with its reason. */
 export function leftOutSheet(publication: Publication): Sheet {
@@ -29,7 +20,7 @@ export function leftOutSheet(publication: Publication): Sheet {
   return sheetOf<LeftOutRow>(
     {
       name: 'Left out',
-      note: 'Nothing is dropped silently: what is not counted, what could not be had and what could not be read, with the reason.',
+      note: 'Nothing is dropped silently: what is not counted, each missing post that is known of by itself, and what could not be read, with the reason.',
       none: nothingLeftOut,
     },
     [
@@ -37,7 +28,7 @@ export function leftOutSheet(publication: Publication): Sheet {
         'text',
         'What',
         18,
-        'A post that is there but not counted, one that could not be had, or a row of the input that could not be read.',
+        'A post that is there but not counted, one that is known of but missing, or a row of the input that could not be read.',
         (row) => row.what,
       ),
       column('text', 'Reason', 36, 'Why.', (row) => names.text(row.reason)),
@@ -50,8 +41,8 @@ export function leftOutSheet(publication: Publication): Sheet {
         'text',
         'Where',
         28,
-        'The file, or the page of the service, and the line or row of it that could not be read.',
-        (row) => row.address && `${nameOf(row.address)}, line ${row.line}`,
+        'What a missing post answers; or the file, or the page of the service, and the line or row of it that could not be read.',
+        (row) => row.where,
       ),
       ...post,
     ],
@@ -63,23 +54,37 @@ function* leftOutRows({ read, findings }: Publication): Generator<LeftOutRow> {
   const reasons = new Map(findings.limits.map((limit) => [limit.reason, limit.about]));
   type LeftOutReply = LeftOutRow & { readonly left_out: string };
   for (const row of read.each<LeftOutReply>(
-    `select reply, created_at, author_id, text, likes, post_id, left_out from replies
+    `select reply, replies.created_at, replies.author_id, replies.text, likes, post_id, url, left_out
+     from replies left join posts on posts.id = post_id
      where left_out is not null order by reply`,
   )) {
     const reason = reasons.get(`left-out:${row.left_out}`) ?? row.left_out;
     yield { ...nothing, ...row, what: 'Not counted', reason };
   }
-  for (const row of read.each<{ post_id: string; reason: string }>(
-    'select post_id, reason from missing_parents order by post_id',
-  )) {
-    const reason = reasons.get(`missing:${row.reason}`) ?? row.reason;
-    yield { ...nothing, post_id: row.post_id, what: 'Could not be had', reason };
+  for (const { post_id, reason, answers } of findings.missing) {
+    yield {
+      ...nothing,
+      post_id,
+      what: 'Missing',
+      reason: missingSentence(reason),
+      where: whatItAnswers(answers),
+    };
   }
-  for (const row of read.each<{ address: string; line: number; reason: string }>(
+  for (const { address, line, reason } of read.each<UnreadableRow & { address: string }>(
     `select address, line, reason from unreadable join pages using (page) order by page, line`,
   )) {
-    yield { ...nothing, ...row, what: 'Could not be read' };
+    yield {
+      ...nothing,
+      what: 'Could not be read',
+      reason,
+      where: `${nameOf(address)}, line ${line}`,
+    };
   }
+}
+
+function whatItAnswers(answers: number | null): string | null {
+  if (answers === null) return null;
+  return answers === 0 ? 'answers the post itself' : `answers reply ${answers}`;
 }
 
 /** A file by its name, so that nobody's folders are published; a web address without its query. */

@@ -1,5 +1,6 @@
 import type { Theme } from '../../analysis/codebook.ts';
 import { type Caveat, caveats } from '../../reports/caveats.ts';
+import { completeness } from '../../reports/completeness.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences.ts';
 import { counted, grouped, over } from '../../wording/numbers.ts';
@@ -20,6 +21,7 @@ export function methodSheet(publication: Publication, outcomes: readonly Outcome
     ],
     () => [
       ...method(publication),
+      { subject: 'Completeness', text: completeness(publication.findings).join(' ') },
       ...caveats(publication),
       ...profile(publication),
       ...outcomes.flatMap(givenWay),

@@ -6,11 +6,23 @@ import { type Column, column } from '../sheet.ts';
 export interface ShownPost {
   readonly reply: number | null;
   readonly post_id: string | null;
+  /** Where it can be opened, where its id does not tell. */
+  readonly url: string | null;
   readonly author_id: string | null;
   readonly created_at: string | null;
   readonly text: string | null;
   readonly likes: number | null;
 }
+
+export const noPost = {
+  reply: null,
+  post_id: null,
+  url: null,
+  author_id: null,
+  created_at: null,
+  text: null,
+  likes: null,
+} satisfies ShownPost;
 
 /**
  * The columns that show a post, the same on every sheet. Text and post are there in the working
@@ -61,8 +73,8 @@ export function postColumns({ analysis, names, thread }: Publication) {
     'Post',
     22,
     'Its number with the service, as a link to where it can be read where that is known.',
-    ({ post_id }) => {
-      const address = post_id === null ? null : postAddress(thread.url, post_id);
+    ({ post_id, url }) => {
+      const address = post_id === null ? null : postAddress({ id: post_id, url }, thread.url);
       return post_id === null || address === null ? post_id : { text: post_id, address };
     },
   );

@@ -6,6 +6,7 @@ import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { postColumns } from './post-columns.ts';
 
 interface ShownReply extends ReplyRow {
+  readonly url: string | null;
   readonly over_threshold: number | null;
   readonly theme_names: string | null;
   /** JSON list of [start, end] in the text, in order. */
@@ -13,14 +14,15 @@ interface ShownReply extends ReplyRow {
 }
 
 const query = `
-  select replies.*, weights.over_threshold,
+  select replies.*, posts.url, weights.over_threshold,
     (select group_concat(name, '; ') from (
       select themes.name from tags join themes on themes.theme = tags.theme
       where tags.reply = replies.reply order by themes.position)) as theme_names,
     (select json_group_array(json_array(starts, ends)) from (
       select distinct starts, ends from matches
       where matches.reply = replies.reply order by starts, ends)) as places
-  from replies left join weights on weights.reply = replies.reply
+  from replies left join posts on posts.id = replies.post_id
+  left join weights on weights.reply = replies.reply
   where left_out is null order by replies.reply`;
 
 /**

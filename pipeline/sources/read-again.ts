@@ -1,0 +1,42 @@
+import { gunzipSync } from 'node:zlib';
+import { transaction } from '../database/transaction.ts';
+import type { CollectingWork } from '../stage.ts';
+import type { Service } from './service.ts';
+import type { Ask } from './source.ts';
+import { storeRecords } from './store-records.ts';
+
+const madeOfAnswers = [
+  'posts',
+  'authors',
+  'post_links',
+  'counts',
+  'tombstones',
+  'unreadable',
+  'counted',
+  'ceilings',
+  'charges',
+] as const;
+
+/**
+ * Makes everything anew from the answers that were kept, in one transaction and without asking, as
+ * when the program has learnt to read more of them. What waits to be asked stays.
+ * @returns how many answers were read
+ */
+export async function readAgain(
+  service: Service,
+  { database, progress }: Pick<CollectingWork, 'database' | 'progress'>,
+): Promise<number> {
+  const pages = database
+    .prepare('select page, seen_at from answers join pages using (page) order by page')
+    .all() as { page: number; seen_at: string | null }[];
+  const kept = database.prepare('select ask, answer from answers where page = ?');
+  await transaction(database, async () => {
+    for (const table of madeOfAnswers) database.exec(`delete from ${table}`);
+    for (const { page, seen_at } of pages) {
+      const { ask, answer } = kept.get(page) as { ask: string; answer: Buffer };
+      const records = service.read(JSON.parse(ask) as Ask, gunzipSync(answer).toString());
+      await storeRecords(database, page, records, { seenAt: seen_at, progress });
+    }
+  });
+  return pages.length;
+}

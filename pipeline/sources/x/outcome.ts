@@ -1,0 +1,59 @@
+import type { Attempt } from '../asking/patience.ts';
+import type { Answer } from '../service.ts';
+import type { Ask } from '../source.ts';
+import { isWhole, refusedParameters } from './answer.ts';
+import { problemOf, remedyFor } from './errors.ts';
+import { beginningOf, withoutBeginning, withoutToken } from './questions.ts';
+import { timeOf } from './snowflake.ts';
+import type { Exchange } from './transport.ts';
+
+/** What came of an attempt; `otherwise` asks the same in another way. */
+export type Outcome =
+  | Attempt<Answer>
+  | { readonly kind: 'otherwise'; readonly ask: Ask; readonly why: string };
+
+/** What is known beside the exchange itself. */
+export interface Circumstances {
+  /** X's time, in milliseconds since 1970. */
+  readonly now: number;
+  /** What no message may hold. */
+  readonly secret: string;
+  /** How to wait for the end of a limit. */
+  readonly untilOpen: () => Attempt<never>;
+}
+
+const sixDays = 6 * 24 * 3600 * 1000;
+
+/**
+ * What came of a question, by what X sent back.
+ * @throws InputError and StoppedEarly, as the table in errors.ts says.
+ */
+export function outcomeOf(ask: Ask, exchange: Exchange, around: Circumstances): Outcome {
+  if (exchange.kind === 'failed') return { ...exchange, kind: 'again' };
+  const { status, headers, text } = exchange;
+  const time = Date.parse(headers.date ?? '') || around.now;
+  const answer = { text, at: new Date(time).toISOString() };
+  if (status === 200 && isWhole(ask, text)) return { kind: 'answer', answer };
+  if (status === 200) return { kind: 'again', why: 'X sent an answer that is not whole' };
+  const refused = status === 400 ? refusedParameters(text) : [];
+  if (ask.next !== undefined && refused.includes('next_token')) {
+    return { kind: 'otherwise', ask: withoutToken(ask), why: 'X has forgotten its token' };
+  }
+  if (isTooLongAgo(ask, refused, around.now)) {
+    // The refusal proves the hole, so it is kept as an answer; a hole that is known needs no proof.
+    return ask.hole === undefined
+      ? { kind: 'answer', answer }
+      : { kind: 'otherwise', ask: withoutBeginning(ask), why: 'X searches seven days only' };
+  }
+  return remedyFor(problemOf(status, text, around.secret), ask, around.untilOpen);
+}
+
+/** Recent search takes no beginning that lies more than seven days back; a newer one is wrong otherwise. */
+function isTooLongAgo(ask: Ask, refused: readonly string[], now: number): boolean {
+  return (
+    ask.archive === 'recent' &&
+    ask.reach === undefined &&
+    refused.some((parameter) => parameter === 'start_time' || parameter === 'since_id') &&
+    now - timeOf(beginningOf(ask)) > sixDays
+  );
+}

@@ -1,0 +1,94 @@
+import { digest } from '../../digest.ts';
+import { readCount } from '../cells/count.ts';
+import { type JsonObject, objectOf } from '../cells/shape.ts';
+import { readTime } from '../cells/time.ts';
+import { type AnswerV2, answerOf } from '../formats/x-api-v2-answer.ts';
+import { conversationOf, type PostV2, receivedPost } from '../formats/x-api-v2-post.ts';
+import type { Ask, Received } from '../source.ts';
+import { bodyOf, nextTokenIn, objectsOf, refusedParameters } from './answer.ts';
+import { brought, idsIn } from './brought.ts';
+import { beginningOf, countLike, nextOf, searchesAfter, withoutBeginning } from './questions.ts';
+import { byNumber, firstIdAt, timeOf } from './snowflake.ts';
+
+/** Understands an answer of X, and says what it leaves to be asked. Pure. */
+export function readAnswer(ask: Ask, text: string): Iterable<Received> {
+  switch (ask.what) {
+    case 'search':
+      return isRefused(text) ? readRefusal(ask) : readSearch(ask, text);
+    case 'count':
+      return isRefused(text) ? readRefusal(ask) : readCounts(ask, text);
+    default:
+      return readLookUp(ask, text);
+  }
+}
+
+/** Recent search refuses to begin where the thread begins: what is older cannot be had. */
+function* readRefusal(ask: Ask): Generator<Received> {
+  yield ceilingOf(ask);
+  yield { kind: 'ask', ask: withoutBeginning(ask) };
+}
+
+function* readSearch(ask: Ask, text: string): Generator<Received> {
+  const answer = answerOf(bodyOf(text));
+  const ids = answer ? idsIn(answer) : [];
+  if (answer) yield* brought(answer, ask.conversation ?? '');
+  // How many there should be; the first page of a round asks for all of it, the others for no more.
+  if (ids.length > 0 && ask.sought === 'replies' && ask.again === undefined)
+    yield { kind: 'ask', ask: countLike(ask) };
+  yield* following(ask, text, ids.sort(byNumber)[0]);
+}
+
+function* readCounts(ask: Ask, text: string): Generator<Received> {
+  const body = bodyOf(text);
+  const meta = objectOf<JsonObject>(body?.meta);
+  const posts = readCount(meta?.total_tweet_count ?? meta?.total_post_count);
+  const starts = objectsOf(body?.data).map(({ start }) => Date.parse(readTime(start) ?? ''));
+  const earliest = Math.min(...starts.filter((start) => !Number.isNaN(start)));
+  // Counted anew with every answer, so that is what it is charged by.
+  yield { kind: 'charged', what: 'count', id: digest([ask, text]) };
+  if (posts !== null) yield { kind: 'counted', conversationId: ask.conversation ?? '', posts };
+  const { archive, reach, since } = ask;
+  if (archive === 'recent' && !reach && !since && earliest > timeOf(beginningOf(ask)))
+    yield ceilingOf(ask);
+  yield* following(ask, text, Number.isFinite(earliest) ? firstIdAt(earliest) : undefined);
+}
+
+/** Posts by their ids. What X neither gives nor speaks of, it does not find. */
+function* readLookUp(ask: Ask, text: string): Generator<Received> {
+  const { ids = '', conversation } = ask;
+  const answer = answerOf(bodyOf(text));
+  if (!answer) return;
+  const isRoot = ask.what === 'post';
+  const belongsTo = isRoot ? conversationIn(answer, ids) : conversation;
+  const told = new Set(idsIn(answer));
+  for (const received of brought(answer, belongsTo ?? '')) {
+    if (received.kind === 'missing') told.add(received.id);
+    yield received;
+  }
+  for (const id of ids.split(',')) {
+    if (!told.has(id)) yield { kind: 'missing', id, reason: 'not-found' };
+  }
+  if (!isRoot) return;
+  yield { kind: 'root', id: ids };
+  for (const next of searchesAfter(ask, belongsTo ?? ids)) yield { kind: 'ask', ask: next };
+}
+
+/** The conversation of a post that was asked for; a post that did not come has its own. */
+function conversationIn(answer: AnswerV2, id: string): string {
+  const post = answer.posts.map((value) => receivedPost(objectOf<PostV2>(value) ?? {}))[0];
+  return post ? conversationOf(post) : id;
+}
+
+/** @param smallest the smallest id that the answer reaches down to; nothing where it was empty */
+function* following(ask: Ask, text: string, smallest: string | undefined): Generator<Received> {
+  const token = nextTokenIn(text);
+  if (token !== undefined) yield { kind: 'ask', ask: nextOf(ask, token, smallest) };
+}
+
+function isRefused(text: string): boolean {
+  return refusedParameters(text).length > 0;
+}
+
+function ceilingOf({ root = '' }: Ask): Received {
+  return { kind: 'ceiling', postId: root, reason: 'seven-days' };
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Connection, openStore } from '../../../pipeline/database/open.ts';
+import { collectedTableNames } from '../../../pipeline/database/schema.ts';
+import { inTurn, type TurnOptions } from '../../../pipeline/sources/asking/in-turn.ts';
+import { countWaiting } from '../../../pipeline/sources/asking/requests.ts';
+import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
+import { readAgain } from '../../../pipeline/sources/read-again.ts';
+import type { Service } from '../../../pipeline/sources/service.ts';
+import { startAnew } from '../../../pipeline/sources/start-anew.ts';
+import { storePage } from '../../../pipeline/sources/store-page.ts';
+import { type Shelf, shelves } from '../../stand-ins/shelf.ts';
+import { quietAsking } from '../../stand-ins/still-clock.ts';
+import { temporaryHome } from '../../temporary-home.ts';
+
+const thread: Readonly<Record<string, Shelf>> = {
+  first: { ids: ['root', 'a<root', 'b<root'], next: ['second', 'third'] },
+  second: { ids: ['c<a', 'd<gone'], next: ['fourth'] },
+  third: { ids: ['e<lost'] },
+  fourth: { ids: [] },
+  'missing gone': { ids: ['gone<b'] },
+};
+const everyPost = ['a', 'b', 'c', 'd', 'e', 'gone', 'root'];
+const progress = { expect() {}, step() {} };
+
+function openDatabase(): Connection {
+  const { write } = openStore(join(temporaryHome(), 'thread.sqlite'));
+  startAnew(write, 'the thread');
+  return write;
+}
+
+/** Takes pages until nothing is left, or as many as given. */
+async function take(
+  service: Service,
+  database: Connection,
+  { pages = Number.POSITIVE_INFINITY, ...options }: Partial<TurnOptions> & { pages?: number } = {},
+  asking = quietAsking(),
+): Promise<void> {
+  const none = Number.POSITIVE_INFINITY;
+  const given = { refresh: false, maxCost: none, maxPosts: none, ...options };
+  if (pages === 0) return;
+  let taken = 0;
+  for await (const page of inTurn(service, database, given, asking).pages()) {
+    await storePage(database, page, { seenAt: null, progress });
+    if (++taken === pages) return;
+  }
+}
+
+const postsIn = (database: Connection) =>
+  database.prepare('select id from posts order by id').pluck().all();
+
+/** Every collected table, row by row. */
+function everything(database: Connection): Record<string, unknown[]> {
+  return Object.fromEntries(
+    collectedTableNames.map((table) => [
+      table,
+      database.prepare(`select * from ${table} order by 1, 2`).all(),
+    ]),
+  );
+}
+
+describe('asking in turn', () => {
+  it('asks every question that an answer leads to, and for the posts that others answer', async () => {
+    const asked: string[] = [];
+    const database = openDatabase();
+    await take(
+      shelves(() => thread, asked),
+      database,
+    );
+    expect(postsIn(database)).toEqual(everyPost);
+    expect(asked).toEqual([
+      ...['first', 'second', 'third', 'fourth'],
+      ...['missing gone', 'missing lost'],
+    ]);
+    expect(database.prepare('select root from origin').pluck().get()).toBe('root');
+  });
+
+  it.each([1, 2, 3, 4, 5])('goes on after %i pages as if nobody had stopped it', async (pages) => {
+    const undisturbed = openDatabase();
+    await take(
+      shelves(() => thread),
+      undisturbed,
+    );
+    const asked: string[] = [];
+    const database = openDatabase();
+    const service = shelves(() => thread, asked);
+    await take(service, database, { pages });
+    await take(service, database);
+    expect(everything(database)).toEqual(everything(undisturbed));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('takes a later answer that is the same for what it is, and still asks what it leads to', async () => {
+    let now = thread;
+    const asked: string[] = [];
+    const database = openDatabase();
+    const service = shelves(() => now, asked);
+    await take(service, database);
+    now = { ...thread, third: { ids: ['e<lost', 'new<a'] }, late: { ids: ['late<a'] } };
+    asked.length = 0;
+    await take(service, database);
+    expect(asked.slice(0, 3)).toEqual(['first', 'late', 'second']);
+    expect(postsIn(database)).toEqual([...everyPost, 'late', 'new'].sort());
+    const kept = database.prepare('select count(*) from answers where ask like \'%"first"%\'');
+    expect(kept.pluck().get()).toBe(1);
+    expect(countWaiting(database)).toBe(0);
+  });
+
+  it('stops between two pages when a person wants it', async () => {
+    const controller = new AbortController();
+    const database = openDatabase();
+    const service = shelves(() => {
+      controller.abort();
+      return thread;
+    });
+    const asking = quietAsking({ signal: controller.signal });
+    await expect(take(service, database, {}, asking)).rejects.toThrow(Interrupted);
+    expect(postsIn(database)).toEqual(['a', 'b', 'root']);
+    await take(service, database);
+    expect(postsIn(database)).toEqual(everyPost);
+  });
+
+  it('stops before it would bring or cost more than it may, and goes on later', async () => {
+    const database = openDatabase();
+    const service = shelves(() => thread);
+    await expect(take(service, database, { maxPosts: 3 })).rejects.toThrow(
+      '--max-posts 3 is reached: this run brought 3 posts for about $3.00; run again to go on from here.',
+    );
+    await expect(take(service, database, { maxCost: 3 })).rejects.toThrow(StoppedEarly);
+    expect(postsIn(database)).toEqual(['a', 'b', 'c', 'd', 'root']);
+    await take(service, database);
+    expect(postsIn(database)).toEqual(everyPost);
+  });
+
+  it('makes everything again from the answers that it kept, without asking', async () => {
+    const asked: string[] = [];
+    const database = openDatabase();
+    const service = shelves(() => thread, asked);
+    await take(service, database);
+    const before = everything(database);
+    const times = asked.length;
+    database.exec("update posts set text = 'spoilt'; delete from counts where post_id = 'a'");
+    expect(await readAgain(service, { database, progress })).toBe(6);
+    expect(everything(database)).toEqual(before);
+    expect(asked.length).toBe(times);
+  });
+});

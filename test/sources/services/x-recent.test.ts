@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { quietAsking } from '../../stand-ins/still-clock.ts';
+import { standInForX } from '../../stand-ins/x.ts';
+import {
+  collectX,
+  idsIn,
+  idsToCollect,
+  readTwice,
+  serviceFor,
+  settableClock,
+} from '../../stand-ins/x-collecting.ts';
+import { inventedThread, laterReply } from '../../stand-ins/x-conversation.ts';
+
+const noon = Date.parse('2026-11-21T12:00:00.000Z');
+const day = 24 * 3600 * 1000;
+
+describe('search: recent', () => {
+  const begins = '2026-11-10T09:00:00.000Z';
+  const week = (time: number) => (id: string) =>
+    Number((BigInt(id) >> 22n) + 1_288_834_974_657n) >= time - 7 * day;
+  const ceilings = "select post_id || ' ' || reason from ceilings";
+
+  it('collects the last seven days of an older thread, and says what it could not reach', async () => {
+    const thread = inventedThread(300, { begins });
+    const asking = quietAsking();
+    const server = await standInForX(thread);
+    const service = serviceFor(thread, server, { search: 'recent' });
+    const database = await collectX(service, emptyDatabase(), { asking });
+    const reachable = idsToCollect(thread).filter(week(noon));
+    const collected = new Set(idsIn(database));
+    expect(reachable.filter((id) => !collected.has(id))).toEqual([]);
+    expect(collected.size).toBeLessThan(idsToCollect(thread).length);
+    expect(column(database, ceilings)).toEqual([`${thread.root} seven-days`]);
+    expect(asking.said).toEqual([expect.stringMatching(/^search: recent reaches seven days back/)]);
+    expect(readTwice(server)).toEqual([]);
+    const searched = server.asked.filter(({ path }) => path.includes('search'));
+    expect(
+      searched.every(
+        ({ path, query }) => path.endsWith('/recent') && query.get('max_results') === '100',
+      ),
+    ).toBe(true);
+  });
+
+  it('collects a younger thread whole, and has no ceiling', async () => {
+    const thread = inventedThread(250, { begins: '2026-11-16T09:00:00.000Z' });
+    const service = serviceFor(thread, await standInForX(thread), { search: 'recent' });
+    const database = await collectX(service);
+    expect(idsIn(database)).toEqual(idsToCollect(thread));
+    expect(column(database, ceilings)).toEqual([]);
+  });
+
+  it('notices the hole between two rounds that lie more than seven days apart, found or not', async () => {
+    const thread = inventedThread(50, { begins: '2026-11-16T09:00:00.000Z' });
+    const { clock, later } = settableClock();
+    const server = await standInForX(thread, { clock });
+    const service = serviceFor(thread, server, { search: 'recent' });
+    const database = await collectX(service);
+    expect(column(database, ceilings)).toEqual([]);
+    later(10 * day);
+    await collectX(service, database);
+    expect(column(database, ceilings)).toEqual([`${thread.root} seven-days`]);
+    const pages = column(database, 'select count(*) from pages');
+    later(day);
+    await collectX(service, database);
+    later(day);
+    await collectX(service, database);
+    const since = column(database, 'select count(*) from pages')[0] as number;
+    expect(since - (pages[0] as number)).toBeLessThanOrEqual(1);
+    thread.posts.push(laterReply(thread, '2026-12-03T10:00:00Z'));
+    await collectX(service, database);
+    expect(idsIn(database)).toEqual(idsToCollect(thread));
+    expect(readTwice(server)).toEqual([]);
+  });
+
+  it('that becomes search: all has its hole filled in the next round, once', async () => {
+    const thread = inventedThread(300, { begins });
+    const server = await standInForX(thread);
+    const database = await collectX(serviceFor(thread, server, { search: 'recent' }));
+    const service = serviceFor(thread, server);
+    await collectX(service, database);
+    expect(idsIn(database)).toEqual(idsToCollect(thread));
+    // Counts add up, so what was counted once is not counted with the rest.
+    expect(server.asked.filter(({ path }) => path.endsWith('counts/all'))).toEqual([]);
+    const asked = server.asked.length;
+    await collectX(service, database);
+    expect(server.asked.slice(asked).map(({ query }) => query.has('since_id'))).toEqual([true]);
+  });
+});
