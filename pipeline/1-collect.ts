@@ -11,11 +11,11 @@ export const collect: CollectingStage = {
   writes: collectedTableNames,
   async run(work) {
     if (work.analysis.files.length > 0) {
-      const { collectFiles } = await import('./sources/collect-files.ts');
+      const { collectFiles } = await import('./sources/files/collect-files.ts');
       await collectFiles(work);
       return;
     }
-    const { collectThread } = await import('./sources/collect-thread.ts');
+    const { collectThread } = await import('./sources/asking/collect-thread.ts');
     const { serviceOf } = await import('./sources/service-of.ts');
     const { service, locked } = await serviceOf(work.analysis, process.env);
     return collectThread(service, work, locked);

@@ -2,9 +2,9 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import type { Connection } from '../database/open.ts';
 import { collectedTableNames } from '../database/schema.ts';
-import { counted, grouped, posts } from '../wording/numbers.ts';
+import { counted, posts } from '../wording/numbers.ts';
 
-/** How far collecting from a service has come, in a line or two; nothing for files. */
+/** How far collecting from a service has come, in a line; none for files. */
 export async function collectionLines(
   analysis: Analysis,
   database: Connection,
@@ -24,14 +24,8 @@ export async function collectionLines(
     read.count('charges') === 0
       ? ''
       : `; about $${(await spent(analysis, database)).toFixed(2)} spent`;
-  const waiting = read.count('requests where page is null');
-  const isFinished = read.count('rounds where finished = 0') === 0;
-  return [
-    `${brought}${cost}.`,
-    isFinished
-      ? 'Everything has been asked for; run again to ask for what is new.'
-      : `Collecting is not finished: at least ${grouped(waiting)} more questions wait; run again to go on.`,
-  ];
+  const next = read.count('rounds where finished = 0') > 0 ? 'go on' : 'ask for what is new';
+  return [`${brought}${cost}; run again to ${next}.`];
 }
 
 async function spent(analysis: Analysis, database: Connection): Promise<number> {

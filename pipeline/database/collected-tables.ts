@@ -19,6 +19,8 @@ export interface PageRow {
   imported_at: string;
   posts: number;
   unreadable: number;
+  /** 1 where it says anything of the thread, 0 for an empty answer; null for the oldest pages. */
+  tells: number | null;
   /** How columns were understood, as a JSON object; null where the format fixes it. */
   columns: string | null;
 }
@@ -149,7 +151,7 @@ export const collectedTables: Record<keyof CollectedTables, string> = {
   origin: 'settings text not null, root text',
   pages: `page integer primary key, address text not null, format text not null,
     sha256 text not null unique, seen_at text, imported_at text not null, posts integer not null, unreadable integer not null,
-    columns text`,
+    tells integer, columns text`,
   posts: `id text primary key, author_id text, parent_id text, quoted_id text, conversation_id text,
     text text not null, created_at text, lang text, repost integer not null, url text`,
   authors: 'id text primary key, handle text, name text, about text',

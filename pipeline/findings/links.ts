@@ -44,13 +44,16 @@ interface Card {
   readonly quoted_id: string | null;
 }
 
-/** The links that stand in no text, as reply and address. */
+/**
+ * The links that the source lists beside a text, as reply and address: a card below it, or words in
+ * it that lead to an address. One that also stands in the text is the same one.
+ */
 function cards(read: Reader): [number, string][] {
   const found = read.all<Card>(`
     select reply, expanded, quoted_id
     from post_links join posts on posts.id = post_links.post_id
     join replies on replies.post_id = posts.id
-    where left_out is null and instr(replies.text, written) = 0`);
+    where left_out is null`);
   return found
     .filter(({ expanded, quoted_id }) => !isPicture(expanded) && !isPageOf(expanded, quoted_id))
     .map(({ reply, expanded }) => [reply, normalAddress(expanded)]);

@@ -7,7 +7,7 @@ import { inputHash } from '../database/input-hash.ts';
 import type { Connection } from '../database/open.ts';
 import { digest } from '../digest.ts';
 import { pipeline } from '../pipeline.ts';
-import { originOf } from '../sources/start-anew.ts';
+import { originOf } from '../sources/store/start-anew.ts';
 import type { Stage } from '../stage.ts';
 
 /**
@@ -41,15 +41,23 @@ export function fingerprints(analysis: Analysis, database: Connection): Map<stri
   const ofTable = new Map<string, string>();
   for (const stage of pipeline) {
     const inputs = 'reads' in stage ? stage.reads.map((table) => ofTable.get(table)) : [];
-    const own =
-      'reads' in stage
-        ? [program, stage.settings(analysis)]
-        : [inputHash(readerOf(database, ['pages'], 'The fingerprint')), originOf(database)];
+    const own = 'reads' in stage ? [program, stage.settings(analysis)] : whatCameIn(database);
     const fingerprint = digest([stage.name, own, inputs]);
     ofStage.set(stage.name, fingerprint);
     for (const table of stage.writes) ofTable.set(table, fingerprint);
   }
   return ofStage;
+}
+
+/** What came in, by which settings, and whether a service has more to say. */
+function whatCameIn(database: Connection): readonly unknown[] {
+  const read = readerOf(database, ['pages', 'rounds', 'requests'], 'The fingerprint');
+  return [
+    inputHash(read),
+    originOf(database),
+    read.count('rounds where finished = 0'),
+    read.count('requests where page is null'),
+  ];
 }
 
 /** Whether a stage has finished on just these inputs and its files are still there. */

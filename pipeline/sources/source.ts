@@ -55,8 +55,8 @@ export type Received =
   | { readonly kind: 'ask'; readonly ask: Ask }
   /** How many posts the service counts in a conversation, in the span of time that was asked for. */
   | { readonly kind: 'counted'; readonly conversationId: string; readonly posts: number }
-  /** Below this post the service hands over no more, whatever is asked. */
-  | { readonly kind: 'ceiling'; readonly postId: string; readonly reason: Ceiling }
+  /** Below this post the service hands over no more, whatever is asked; null: that holds no longer. */
+  | { readonly kind: 'ceiling'; readonly postId: string; readonly reason: Ceiling | null }
   /** Something that the service charges for, once on a day by its own clock. */
   | { readonly kind: 'charged'; readonly what: Charged; readonly id: string }
   /** The service's own time of this page, ISO 8601; likes were counted then. */

@@ -28,7 +28,7 @@ export function xService(options: XOptions): Service {
     read: readAnswer,
     estimate: (read, round, asking) =>
       estimateRound(read, round, options, (ask) => askX(ask, asking)),
-    room: roomFor,
+    room: (ask, left) => roomFor(ask, options.search, left),
     cost: costSoFar,
   };
 }

@@ -36,7 +36,7 @@ export function readPosts(read: Reader, rootId: string | null): IterableIterator
 }
 
 // A root that itself answers another post must not be walked through a second time. A missing post
-// is walked through where it is known what it answered (`gone`).
+// is walked through where it is known what it answered, up to a post that is here (`gone`).
 const postsInOrder = `
   with recursive asked(root, conversation) as (values (?, ?)),
     above(id) as (
@@ -44,9 +44,13 @@ const postsInOrder = `
       union
         select parent_id from above join posts on posts.id = above.id where parent_id is not null
     ),
-    gone(id, parent_id) as materialized (
-      select post_id, parent_id from tombstones
-      where parent_id is not null and post_id not in (select id from posts)
+    gone(id, parent_id) as (
+        select post_id, parent_id from tombstones, asked
+        where (parent_id is root or parent_id in (select id from posts))
+          and post_id not in (select id from posts)
+      union
+        select post_id, tombstones.parent_id from gone join tombstones on tombstones.parent_id = gone.id
+        where post_id not in (select id from posts)
     ),
     tree(id, depth) as (
         select root, 0 from asked where root is not null

@@ -41,8 +41,8 @@ const said = {
     'are counted by the service, but are not in the file',
   ],
   'not-indexed': [
-    'is counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index',
-    'are counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index',
+    'is counted by the service, but not handed over even when asked: by a protected, blocked or closed account, or not in its index',
+    'are counted by the service, but not handed over even when asked: by a protected, blocked or closed account, or not in its index',
   ],
   'seven-days': [
     'is out of reach of the search that was used, which goes back seven days',

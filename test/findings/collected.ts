@@ -85,6 +85,7 @@ function fill({ write }: Store, collected: Collected): void {
     sha256: '1',
     posts: posts.length,
     unreadable: 0,
+    tells: 1,
     columns: null,
   });
   insert.origin({ settings: '', root: root ?? null });

@@ -33,7 +33,7 @@ describe('the completeness of a thread', () => {
     expect(findings.coverage).toMatchObject({ expected: 8, collected: 3, missing: 5 });
     expect(sentences).toEqual([
       'At least 8 posts belong to the thread besides the one that asks; 3 of them (37.5%) could be had.',
-      'The 5 missing posts are counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index.',
+      'The 5 missing posts are counted by the service, but not handed over even when asked: by a protected, blocked or closed account, or not in its index.',
     ]);
   });
 

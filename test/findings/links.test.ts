@@ -21,6 +21,12 @@ describe('the links that replies pass on', () => {
     ).toEqual([['https://paper.example/a', 3, 2]]);
   });
 
+  it('are also those that words of the text lead to', async () => {
+    const links = [['here', 'https://paper.example/d']] as const;
+    const post = { id: '101', parent: '100', text: 'Read it here.', links, author: 'ann' };
+    expect(await linksOf([post])).toEqual([['https://paper.example/d', 1, 1]]);
+  });
+
   it('are no pages of posts that are quoted, on any service, and no pictures', async () => {
     const post = 'at://did:plc:abc/app.bsky.feed.post/3kx';
     const addresses = [

@@ -35,7 +35,7 @@ describe('findings.json', () => {
     expect(coverage).toEqual({
       sentences: [
         'At least 25 posts belong to the thread besides the one that asks; 20 of them (80%) could be had.',
-        'Of the 5 missing posts, 4 are counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index; 1 was deleted by its author or by the service.',
+        'Of the 5 missing posts, 4 are counted by the service, but not handed over even when asked: by a protected, blocked or closed account, or not in its index; 1 was deleted by its author or by the service.',
       ],
       expected: 25,
       collected: 20,

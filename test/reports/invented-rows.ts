@@ -129,6 +129,7 @@ const page = {
   imported_at: '2020-05-16T08:00:00Z',
   posts: 18,
   unreadable: 1,
+  tells: 1,
   columns: null,
 };
 

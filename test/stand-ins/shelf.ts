@@ -15,6 +15,7 @@ export interface Shelf {
 export function shelves(
   shelvesByName: () => Readonly<Record<string, Shelf>>,
   asked: string[] = [],
+  now = () => '2026-11-21T12:00:00.000Z',
 ): Service {
   return {
     name: 'X',
@@ -26,11 +27,14 @@ export function shelves(
       asked.push(shelf);
       const { ids, next = [] } = shelvesByName()[shelf] ?? { ids: [] };
       const text = JSON.stringify({ ids: ids.slice(0, atMost), next });
-      return { text, at: '2026-11-21T12:00:00.000Z' };
+      return { text, at: now() };
     },
     *read(_, text): Generator<Received> {
       const { ids, next } = JSON.parse(text) as Required<Shelf>;
-      if (ids.includes('root')) yield { kind: 'root', id: 'root' };
+      if (ids.includes('root')) {
+        yield { kind: 'root', id: 'root' };
+        yield { kind: 'ceiling', postId: 'root', reason: null };
+      }
       for (const id of ids) {
         yield { kind: 'post', post: postOf(id) };
         yield { kind: 'charged', what: 'post', id };

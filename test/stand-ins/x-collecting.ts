@@ -2,7 +2,7 @@ import type { Connection } from '../../pipeline/database/open.ts';
 import { inTurn, type TurnOptions } from '../../pipeline/sources/asking/in-turn.ts';
 import type { Service } from '../../pipeline/sources/service.ts';
 import type { Ask } from '../../pipeline/sources/source.ts';
-import { storePage } from '../../pipeline/sources/store-page.ts';
+import { storePage } from '../../pipeline/sources/store/store-page.ts';
 import { type XOptions, xService } from '../../pipeline/sources/x.ts';
 import { emptyDatabase } from './collecting.ts';
 import type { Fault } from './server.ts';
@@ -90,7 +90,7 @@ export function bill({ sent, asked }: XStandIn): number {
 
 /** The question that searches a whole thread. */
 export function wholeSearch({ root }: InventedThread): Ask {
-  return { what: 'search', sought: 'replies', root, conversation: root, archive: 'all' };
+  return { what: 'search', sought: 'replies', root, conversation: root };
 }
 
 /** What comes of one search that meets some faults first. */
@@ -102,8 +102,7 @@ export async function searchMeeting(
   const server = await standInForX(thread);
   server.fail(...faults);
   const asking = quietAsking();
-  const ask = { ...wholeSearch(thread), archive: options.search ?? 'all' };
-  const answer = serviceFor(thread, server, options).ask(ask, asking);
+  const answer = serviceFor(thread, server, options).ask(wholeSearch(thread), asking);
   const outcome: unknown = await answer.catch((error: unknown) => error);
   return { outcome, waits: asking.clock.waits, said: asking.said, asked: server.asked };
 }

@@ -1,3 +1,4 @@
+import type { Asked } from './server.ts';
 import type { InventedPost, InventedThread } from './x-conversation.ts';
 
 /** What X finds fault with in a request: the parameter, its value, and its own words. */
@@ -29,9 +30,9 @@ export interface Span {
  */
 export function found(
   thread: InventedThread,
-  query: URLSearchParams,
-  path: string,
+  { path, query }: Asked,
   now: number,
+  refusesOld: boolean,
 ): Span {
   const recent = path.endsWith('/recent');
   const since = query.get('since_id');
@@ -44,16 +45,16 @@ export function found(
   }
   const week = now - 7 * day;
   const limit = `${new Date(week).toISOString().slice(0, 16)}Z`;
-  if (recent && start !== null && Date.parse(start) < week) {
+  if (recent && refusesOld && start !== null && Date.parse(start) < week) {
     const words = `Invalid 'start_time':'${start}'. 'start_time' must be on or after ${limit}`;
     throw new Invalid('start_time', start, words);
   }
-  if (recent && since !== null && timeOf(since) < week) {
+  if (recent && refusesOld && since !== null && timeOf(since) < week) {
     throw new Invalid('since_id', since, `'since_id' must be a tweet id created after ${limit}.`);
   }
-  const silently = recent ? week : since === null ? now - 30 * day : 0;
-  const from =
-    start === null ? Math.max(silently, since === null ? 0 : timeOf(since)) : Date.parse(start);
+  const silently = recent ? week : start === null && since === null ? now - 30 * day : 0;
+  const given = start !== null ? Date.parse(start) : since !== null ? timeOf(since) : 0;
+  const from = Math.max(silently, given);
   const fits = predicateOf(query.get('query') ?? '');
   const posts = thread.posts
     .filter((post) => post.visibility === 'shown' && fits(post))

@@ -25,6 +25,8 @@ export interface XStandInOptions extends Pick<StandInOptions, 'heard'> {
   readonly credits?: number;
   /** How many posts may be handed over in a month. */
   readonly monthCap?: number;
+  /** Whether recent search refuses to begin more than seven days back, or passes by what is older. */
+  readonly refusesOld?: boolean;
   /** Whether the app may use the full archive. */
   readonly archive?: boolean;
 }
@@ -44,7 +46,7 @@ export async function standInForX(
   options: XStandInOptions = {},
 ): Promise<XStandIn> {
   const { clock = () => Date.parse('2026-11-21T12:00:00.000Z'), host = 'api.x.com' } = options;
-  const { vocabulary = 'tweet' } = options;
+  const { vocabulary = 'tweet', refusesOld = true } = options;
   const readsOf = new Map<string, number>();
   const sent: object[] = [];
   const admit = gate(options, clock, () => handedOver);
@@ -56,14 +58,15 @@ export async function standInForX(
     for (const { id } of posts) readsOf.set(id, (readsOf.get(id) ?? 0) + 1);
   };
 
-  const search = ({ path, query }: Asked) => {
+  const search = (asked: Asked) => {
+    const { path, query } = asked;
     const most = path.endsWith('/all') ? 500 : 100;
     const size = Number(query.get('max_results') ?? 10);
     if (!(size >= 10 && size <= most)) {
       const words = `The \`max_results\` query parameter value [${size}] is not between 10 and ${most}`;
       throw new Invalid('max_results', String(size), words);
     }
-    const all = found(thread, query, path, clock()).posts.filter(
+    const all = found(thread, asked, clock(), refusesOld).posts.filter(
       ({ id }) => id !== thread.root || options.rootInConversation,
     );
     const [begins, isGap] = place(query, generation);
@@ -77,9 +80,10 @@ export async function standInForX(
     return { ...answer, meta: { result_count: posts.length, ...next } };
   };
 
-  const count = ({ path, query }: Asked) => {
+  const count = (asked: Asked) => {
+    const { query } = asked;
     const [page] = place(query, generation);
-    const span = found(thread, query, path, clock());
+    const span = found(thread, asked, clock(), refusesOld);
     const posts = span.posts.filter(({ id }) => id !== thread.root);
     const { buckets, total, more } = countedByDay({ ...span, posts }, page);
     return {

@@ -146,6 +146,15 @@ describe('a thread from a file that names no conversations', () => {
     expect(threadOf('100', { posts: posts.filter(({ id }) => id !== '90') })).toEqual(['101 1']);
   });
 
+  it('keeps what answers a missing post below another of which nobody knows more', () => {
+    const posts = [{ id: '1' }, { id: '2', parent_id: '1' }, { id: '3', parent_id: 'deleted' }];
+    const tombstones = [
+      { post_id: 'deleted', reason: 'deleted', parent_id: 'unknown' },
+      { post_id: 'unknown', reason: 'not-collected', parent_id: null },
+    ];
+    expect(threadOf('1', { posts, tombstones })).toEqual(['2 1', '3 ?']);
+  });
+
   it('keeps what answers a post that is missing', () => {
     const posts = [{ id: '100' }, { id: '102', parent_id: '101' }];
     expect(threadOf('100', { posts })).toEqual(['102 ?']);

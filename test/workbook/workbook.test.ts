@@ -80,7 +80,7 @@ describe('the workbook', () => {
       Collected: 18,
       Missing: 4,
       'Perhaps more': 0,
-      Why: '4 are counted by the service, but not handed over even when asked: protected, hidden, deleted since, or not in its index',
+      Why: '4 are counted by the service, but not handed over even when asked: by a protected, blocked or closed account, or not in its index',
       Reply: null,
       Person: null,
       Post: null,

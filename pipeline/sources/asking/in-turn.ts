@@ -69,7 +69,8 @@ export function roundAhead(database: Connection, refresh: boolean): Round {
 
 function pageOf(service: Service, ask: Ask, { text, at }: Answer): Page {
   return {
-    address: `${service.name}: ${Object.values(ask).join(' ')}`,
+    // Without what was asked for: that may name a person.
+    address: `${service.name}: ${ask.what ?? 'an answer'}`,
     format: service.name,
     sha256: digest([written(ask), text]),
     columns: null,

@@ -82,10 +82,11 @@ function* readContext(question: ContextQuestion, value: unknown): Generator<Rece
     }
   }
   const limit = isSignedIn(question) ? most.signedIn : most.anyone;
-  if (context.descendants.length >= limit && isShort(id, Number(question.replies))) {
-    const reason = isSignedIn(question) ? 'most-posts' : 'sixty-posts';
-    yield { kind: 'ceiling', postId: id, reason };
-  }
+  const isCut = context.descendants.length >= limit && isShort(id, Number(question.replies));
+  const reason = isSignedIn(question) ? 'most-posts' : 'sixty-posts';
+  // One that an earlier answer met may hold no longer.
+  yield { kind: 'ceiling', postId: id, reason: null };
+  if (isCut) yield { kind: 'ceiling', postId: id, reason };
 }
 
 function* received(

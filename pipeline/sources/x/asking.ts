@@ -7,7 +7,7 @@ import type { Ask } from '../source.ts';
 import { nextTokenIn } from './answer.ts';
 import { outcomeOf } from './outcome.ts';
 import { longestPause, type RateLimits, rateLimits, remainingIn } from './rate-limits.ts';
-import { mostPerPage, requestFor, smallestPage } from './request.ts';
+import { type Archive, mostPerPage, requestFor, smallestPage } from './request.ts';
 import { type Connection, type Exchange, transport } from './transport.ts';
 
 /** What X manages to hand over when it fails at a full page of 500. */
@@ -15,6 +15,7 @@ const modestPage = 100;
 const limited = 'X allows no more requests for now';
 
 export interface XConnection extends Connection {
+  readonly search: Archive;
   /** How many requests of full-archive search and counts may begin in a second; X allows one. */
   readonly perSecond?: number;
 }
@@ -24,6 +25,7 @@ export interface XConnection extends Connection {
  * @throws InputError where X will never answer it, StoppedEarly where it will not for now.
  */
 export function asker(options: XConnection): (ask: Ask, asking: Asking) => Promise<Answer> {
+  const { search, token: secret = '' } = options;
   const get = transport(options);
   const paced = paceOf(options.perSecond ?? 1);
   let limits: RateLimits | undefined;
@@ -36,10 +38,10 @@ export function asker(options: XConnection): (ask: Ask, asking: Asking) => Promi
     const growingWait = growingWaits();
     const until = untilOf.get(question.next ?? '');
     let ask: Ask = until === undefined ? question : { ...question, until };
-    let most = Math.max(smallestPage, Math.min(mostPerPage(ask), asking.atMost));
+    let most = Math.max(smallestPage, Math.min(mostPerPage(search), asking.atMost));
 
     return patiently(async (): Promise<Attempt<Answer>> => {
-      const { path, parameters } = requestFor(ask, most);
+      const { path, parameters } = requestFor(ask, search, most);
       const closed = pause(path);
       if (closed > 0) return { kind: 'wait', milliseconds: closed, why: limited };
       const request = () => get(path, parameters);
@@ -47,7 +49,8 @@ export function asker(options: XConnection): (ask: Ask, asking: Asking) => Promi
       if (exchange.kind === 'answered') note(path, exchange.status, exchange.headers);
       const outcome = outcomeOf(ask, exchange, {
         now: now(),
-        secret: options.token ?? '',
+        archive: search,
+        secret,
         untilOpen: () => untilOpen(exchange, pause(path), growingWait),
       });
       const token = outcome.kind === 'answer' ? nextTokenIn(outcome.answer.text) : undefined;

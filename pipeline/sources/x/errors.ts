@@ -3,8 +3,9 @@ import { plainText } from '../../wording/plain-text.ts';
 import type { Attempt } from '../asking/patience.ts';
 import { StoppedEarly } from '../asking/stopped.ts';
 import { textOf } from '../cells/shape.ts';
-import type { Ask } from '../source.ts';
 import { bodyOf, objectsOf } from './answer.ts';
+import type { Circumstances } from './outcome.ts';
+import type { Archive } from './request.ts';
 
 /** Why X did not answer a question. */
 export interface Problem {
@@ -19,7 +20,7 @@ export interface Problem {
 type Remedy =
   | 'wait'
   | 'again'
-  | { readonly refuse: (problem: Problem, ask: Ask) => string }
+  | { readonly refuse: (problem: Problem, archive: Archive) => string }
   | { readonly stop: string };
 
 const apps = 'https://console.x.com';
@@ -46,19 +47,17 @@ const remedies: readonly (readonly [names: RegExp, remedy: Remedy])[] = [
 
 /**
  * What to do about a problem.
- * @param untilOpen how to wait for the end of a limit
  * @throws InputError where X will never answer this; StoppedEarly where it will not for now.
  */
 export function remedyFor(
   problem: Problem,
-  ask: Ask,
-  untilOpen: () => Attempt<never>,
+  { archive, untilOpen }: Pick<Circumstances, 'archive' | 'untilOpen'>,
 ): Attempt<never> {
   const remedy = remedies.find(([names]) => names.test(problem.names))![1];
   if (remedy === 'wait') return untilOpen();
   if (remedy === 'again') return { kind: 'again', why: `X answered ${problem.status}` };
   if ('stop' in remedy) throw new StoppedEarly(remedy.stop);
-  throw new InputError(remedy.refuse(problem, ask));
+  throw new InputError(remedy.refuse(problem, archive));
 }
 
 /**
@@ -83,7 +82,7 @@ function tokenRefused(): string {
   return `X_BEARER_TOKEN: X refuses this token (401); copy the bearer token of your app from ${apps} once more, and run again.`;
 }
 
-function notAllowed({ said }: Problem, { archive }: Ask): string {
+function notAllowed({ said }: Problem, archive: Archive): string {
   const recent = ', or write search: recent in the settings, which reaches seven days back';
   return `X does not allow your app to ask for this (403): ${said.replace(/\.$/, '')}. See at ${apps} that the app belongs to a project with access to it${archive === 'all' ? recent : ''}, and run again.`;
 }

@@ -29,7 +29,7 @@ export async function estimateRound(
   ask: (ask: Ask) => Promise<Answer>,
 ): Promise<Estimate> {
   const { dollars } = prices;
-  const thread = threadOf(read, wanted.id, wanted.search);
+  const thread = threadOf(read, wanted.id);
   const here = postsHere(read, thread).length;
   const searches = searchesOfRound(read, wanted, number);
   const count = await countAll(searches.map(countLike), ask);

@@ -1,15 +1,15 @@
 import type { Reader } from '../../database/access.ts';
-import type { Archive, Sought, Thread } from './questions.ts';
+import type { Sought, Thread } from './questions.ts';
 
 const byNumber = 'order by length(id), id';
 
 /** The thread of a root, as far as is known: before the root has come, its own conversation. */
-export function threadOf(read: Reader, root: string, archive: Archive): Thread {
+export function threadOf(read: Reader, root: string): Thread {
   const row = read.one<{ conversation: string }>(
     'select coalesce(conversation_id, id) as conversation from posts where id = ?',
     root,
   );
-  return { root, conversation: row?.conversation ?? root, archive };
+  return { root, conversation: row?.conversation ?? root };
 }
 
 /** The greatest id that a search has brought; nothing where it has brought none. */
@@ -44,25 +44,6 @@ export function postsHere(read: Reader, { root, conversation }: Thread): string[
     conversation,
     root,
   );
-}
-
-/** Whether recent search has left something out that it could not reach. */
-export function holeIsKnown(read: Reader, { root }: Thread): boolean {
-  const found = read.one(
-    "select 1 from ceilings where post_id = ? and reason = 'seven-days'",
-    root,
-  );
-  return found !== undefined;
-}
-
-/** Whether the full archive was searched from the beginning, in whatever round. */
-export function wasSearchedWhole(read: Reader, sought: Sought): boolean {
-  const found = read.one(
-    `select 1 from requests where ask ->> 'what' = 'search' and ask ->> 'sought' = ?
-       and ask ->> 'archive' = 'all' and ask ->> 'since' is null`,
-    sought,
-  );
-  return found !== undefined;
 }
 
 function idsOf(read: Reader, sql: string, ...parameters: string[]): string[] {

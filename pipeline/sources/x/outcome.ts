@@ -3,7 +3,8 @@ import type { Answer } from '../service.ts';
 import type { Ask } from '../source.ts';
 import { isWhole, refusedParameters } from './answer.ts';
 import { problemOf, remedyFor } from './errors.ts';
-import { beginningOf, withoutBeginning, withoutToken } from './questions.ts';
+import { beginningOf, withinReach, withoutToken } from './questions.ts';
+import type { Archive } from './request.ts';
 import { timeOf } from './snowflake.ts';
 import type { Exchange } from './transport.ts';
 
@@ -16,6 +17,7 @@ export type Outcome =
 export interface Circumstances {
   /** X's time, in milliseconds since 1970. */
   readonly now: number;
+  readonly archive: Archive;
   /** What no message may hold. */
   readonly secret: string;
   /** How to wait for the end of a limit. */
@@ -39,19 +41,23 @@ export function outcomeOf(ask: Ask, exchange: Exchange, around: Circumstances): 
   if (ask.next !== undefined && refused.includes('next_token')) {
     return { kind: 'otherwise', ask: withoutToken(ask), why: 'X has forgotten its token' };
   }
-  if (isTooLongAgo(ask, refused, around.now)) {
-    // The refusal proves the hole, so it is kept as an answer; a hole that is known needs no proof.
-    return ask.hole === undefined
+  if (isTooLongAgo(ask, refused, around)) {
+    // The refusal proves the hole, so it is kept as an answer; one that is known needs no proof.
+    return ask.ceiling === undefined
       ? { kind: 'answer', answer }
-      : { kind: 'otherwise', ask: withoutBeginning(ask), why: 'X searches seven days only' };
+      : { kind: 'otherwise', ask: withinReach(ask), why: 'X searches seven days only' };
   }
-  return remedyFor(problemOf(status, text, around.secret), ask, around.untilOpen);
+  return remedyFor(problemOf(status, text, around.secret), around);
 }
 
 /** Recent search takes no beginning that lies more than seven days back; a newer one is wrong otherwise. */
-function isTooLongAgo(ask: Ask, refused: readonly string[], now: number): boolean {
+function isTooLongAgo(
+  ask: Ask,
+  refused: readonly string[],
+  { archive, now }: Circumstances,
+): boolean {
   return (
-    ask.archive === 'recent' &&
+    archive === 'recent' &&
     ask.reach === undefined &&
     refused.some((parameter) => parameter === 'start_time' || parameter === 'since_id') &&
     now - timeOf(beginningOf(ask)) > sixDays

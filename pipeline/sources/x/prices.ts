@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/access.ts';
 import type { Left } from '../service.ts';
 import type { Ask, Charged } from '../source.ts';
-import { mostPerPage, smallestPage } from './request.ts';
+import { type Archive, mostPerPage, smallestPage } from './request.ts';
 
 /**
  * What X charges, in US dollars: pay per use, as of November 2026 (docs.x.com, Pricing). The same
@@ -39,11 +39,11 @@ const dearestPost = costOfPosts(3);
  *   its ids, whose posts may be here already; for a count 1. Undefined where not even the smallest
  *   answer is sure to fit.
  */
-export function roomFor(ask: Ask, left: Left): number | undefined {
+export function roomFor(ask: Ask, archive: Archive, left: Left): number | undefined {
   const affordable = (dearest: number) => Math.floor(left.cost / dearest + 1e-9);
   switch (ask.what) {
     case 'search': {
-      const wanted = Math.max(smallestPage, Math.min(mostPerPage(ask), left.posts));
+      const wanted = Math.max(smallestPage, Math.min(mostPerPage(archive), left.posts));
       const room = Math.min(wanted, affordable(dearestPost));
       return room < smallestPage || left.posts < 1 ? undefined : room;
     }

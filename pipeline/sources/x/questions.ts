@@ -1,14 +1,21 @@
 import type { Ask } from '../source.ts';
 
-/** Where to search: everything, or the last seven days. */
-export type Archive = 'all' | 'recent';
+/*
+ * What stands in a question to X:
+ * - what: `post` (the root), `count`, `search`, `posts` (parents), `likes` (of what is here)
+ * - ids: of the posts to look up; quotes: whether the root's quotes are to be searched as well
+ * - sought, root, conversation: what a search or a count is for; since: after which id
+ * - next: X's token for the page; below: the smallest id that came before it
+ * - reach: that recent search goes back as far as it can; ceiling: that this is on record already
+ * - fills: that full-archive search goes over a hole; proves: that a count proves the ceiling
+ * - until: below which id, while it is asked and never in the line of those that wait
+ */
 
 /** What the searches of a thread have in common. */
 export interface Thread {
   readonly root: string;
   /** The root's own id, or of a root that is a reply itself the id of the post that began it all. */
   readonly conversation: string;
-  readonly archive: Archive;
 }
 
 /**
@@ -20,22 +27,22 @@ export type Sought = 'replies' | 'quotes';
 const mostIds = 100;
 
 /** The post that everything begins with. @param quotes whether posts that quote it are wanted */
-export function questionForRoot(id: string, archive: Archive, quotes: boolean): Ask {
-  return { what: 'post', ids: id, archive, ...(quotes && { quotes: 'too' }) };
+export function questionForRoot(id: string, quotes: boolean): Ask {
+  return { what: 'post', ids: id, ...(quotes && { quotes: 'too' }) };
 }
 
 /** What the answer to the question for the root leaves to be asked. */
-export function searchesAfter({ ids = '', archive, quotes }: Ask, conversation: string): Ask[] {
-  const thread = {
-    root: ids,
-    conversation,
-    archive: archive === 'all' ? 'all' : 'recent',
-  } as const;
+export function searchesAfter({ ids = '', quotes }: Ask, conversation: string): Ask[] {
+  const thread = { root: ids, conversation };
   const replies = searchFor('replies', thread);
   return [countLike(replies), replies, ...(quotes ? [searchFor('quotes', thread)] : [])];
 }
 
-/** @param since the id after which to search; without it from the beginning of the thread */
+/**
+ * A search. Which archive is searched stands in no question: whoever may not use the one can go on
+ * with the other.
+ * @param since the id after which to search; without it from the beginning of the thread
+ */
 export function searchFor(sought: Sought, thread: Thread, since?: string): Ask {
   return { what: 'search', sought, ...thread, ...(since && { since }) };
 }
@@ -59,9 +66,20 @@ export function withoutToken({ next: _, ...ask }: Ask): Ask {
   return ask.below === undefined ? ask : { ...ask, until: ask.below };
 }
 
-/** The same question with nothing said of where it begins: as far back as recent search reaches. */
-export function withoutBeginning({ since: _, ...ask }: Ask): Ask {
+/**
+ * The same question as far back as recent search reaches. Where it should have begun stays in it,
+ * so that full-archive search can fill the hole some day.
+ */
+export function withinReach(ask: Ask): Ask {
   return { ...ask, reach: 'seven-days' };
+}
+
+/**
+ * What is asked where recent search did not refuse an older thread but passed by what it could not
+ * reach: a count of what it does reach, which proves the ceiling and counts for nothing else.
+ */
+export function proofOfCeiling(thread: Thread): Ask {
+  return { ...withinReach(countLike(searchFor('replies', thread))), proves: 'ceiling' };
 }
 
 /**

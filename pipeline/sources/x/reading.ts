@@ -7,8 +7,8 @@ import { conversationOf, type PostV2, receivedPost } from '../formats/x-api-v2-p
 import type { Ask, Received } from '../source.ts';
 import { bodyOf, nextTokenIn, objectsOf, refusedParameters } from './answer.ts';
 import { brought, idsIn } from './brought.ts';
-import { beginningOf, countLike, nextOf, searchesAfter, withoutBeginning } from './questions.ts';
-import { byNumber, firstIdAt, timeOf } from './snowflake.ts';
+import { countLike, nextOf, searchesAfter, withinReach } from './questions.ts';
+import { byNumber, firstIdAt } from './snowflake.ts';
 
 /** Understands an answer of X, and says what it leaves to be asked. Pure. */
 export function readAnswer(ask: Ask, text: string): Iterable<Received> {
@@ -25,7 +25,7 @@ export function readAnswer(ask: Ask, text: string): Iterable<Received> {
 /** Recent search refuses to begin where the thread begins: what is older cannot be had. */
 function* readRefusal(ask: Ask): Generator<Received> {
   yield ceilingOf(ask);
-  yield { kind: 'ask', ask: withoutBeginning(ask) };
+  yield { kind: 'ask', ask: withinReach(ask) };
 }
 
 function* readSearch(ask: Ask, text: string): Generator<Received> {
@@ -33,9 +33,11 @@ function* readSearch(ask: Ask, text: string): Generator<Received> {
   const ids = answer ? idsIn(answer) : [];
   if (answer) yield* brought(answer, ask.conversation ?? '');
   // How many there should be; the first page of a round asks for all of it, the others for no more.
-  if (ids.length > 0 && ask.sought === 'replies' && ask.again === undefined)
+  if (ids.length > 0 && ask.sought === 'replies' && ask.fills === undefined)
     yield { kind: 'ask', ask: countLike(ask) };
   yield* following(ask, text, ids.sort(byNumber)[0]);
+  const isFilled = ask.fills !== undefined && nextTokenIn(text) === undefined;
+  if (isFilled && ask.sought === 'replies') yield { ...ceilingOf(ask), reason: null };
 }
 
 function* readCounts(ask: Ask, text: string): Generator<Received> {
@@ -46,10 +48,11 @@ function* readCounts(ask: Ask, text: string): Generator<Received> {
   const earliest = Math.min(...starts.filter((start) => !Number.isNaN(start)));
   // Counted anew with every answer, so that is what it is charged by.
   yield { kind: 'charged', what: 'count', id: digest([ask, text]) };
-  if (posts !== null) yield { kind: 'counted', conversationId: ask.conversation ?? '', posts };
-  const { archive, reach, since } = ask;
-  if (archive === 'recent' && !reach && !since && earliest > timeOf(beginningOf(ask)))
+  if (ask.proves === 'ceiling') {
     yield ceilingOf(ask);
+    return;
+  }
+  if (posts !== null) yield { kind: 'counted', conversationId: ask.conversation ?? '', posts };
   yield* following(ask, text, Number.isFinite(earliest) ? firstIdAt(earliest) : undefined);
 }
 
@@ -89,6 +92,6 @@ function isRefused(text: string): boolean {
   return refusedParameters(text).length > 0;
 }
 
-function ceilingOf({ root = '' }: Ask): Received {
-  return { kind: 'ceiling', postId: root, reason: 'seven-days' };
+function ceilingOf({ root = '' }: Ask) {
+  return { kind: 'ceiling', postId: root, reason: 'seven-days' } as const;
 }

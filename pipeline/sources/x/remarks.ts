@@ -18,5 +18,6 @@ export function outLoud(ask: Ask, text: string): string[] {
     return post?.parentId ? [withinAnother] : [];
   }
   const isRefused = ask.what === 'search' && refusedParameters(text).length > 0;
-  return isRefused && ask.sought === 'replies' ? [sevenDays] : [];
+  const isCut = (isRefused && ask.sought === 'replies') || ask.proves === 'ceiling';
+  return isCut ? [sevenDays] : [];
 }

@@ -8,27 +8,30 @@ export interface Request {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** Where to search: everything, or the last seven days. */
+export type Archive = 'all' | 'recent';
+
 /** X gives no fewer posts in answer to a search. */
 export const smallestPage = 10;
 
 /** How many posts X gives at most in answer to a search. */
-export function mostPerPage(ask: Ask): number {
-  return ask.archive === 'all' ? 500 : 100;
+export function mostPerPage(archive: Archive): number {
+  return archive === 'all' ? 500 : 100;
 }
 
 /** How X is asked a question. @param most posts in answer to a search */
-export function requestFor(ask: Ask, most: number): Request {
-  const { what, archive, ids = '' } = ask;
+export function requestFor(ask: Ask, archive: Archive, most: number): Request {
+  const { what, ids = '' } = ask;
   switch (what) {
     case 'search': {
       const page = { max_results: String(most) };
-      const parameters = { ...spanOf(ask), ...page, ...fields, ...expansions };
+      const parameters = { ...spanOf(ask, archive), ...page, ...fields, ...expansions };
       return { path: `tweets/search/${archive}`, parameters };
     }
     case 'count':
       return {
         path: `tweets/counts/${archive}`,
-        parameters: { ...spanOf(ask), granularity: 'day' },
+        parameters: { ...spanOf(ask, archive), granularity: 'day' },
       };
     case 'likes':
       return { path: 'tweets', parameters: { ids, ...fields } };
@@ -38,11 +41,11 @@ export function requestFor(ask: Ask, most: number): Request {
 }
 
 /** The query, from where to where, and the page. */
-function spanOf(ask: Ask): Record<string, string> {
+function spanOf(ask: Ask, archive: Archive): Record<string, string> {
   const { until, next } = ask;
   return {
     query: queryOf(ask),
-    ...fromOf(ask),
+    ...fromOf(ask, archive),
     ...(until && { until_id: until }),
     ...(next && { next_token: next }),
   };
@@ -52,10 +55,10 @@ function spanOf(ask: Ask): Record<string, string> {
  * Where to begin. Without a beginning X searches the last 30 days and says nothing of it; and it
  * takes either times or ids, never both.
  */
-function fromOf(ask: Ask): Record<string, string> {
+function fromOf(ask: Ask, archive: Archive): Record<string, string> {
+  if (archive === 'recent' && ask.reach) return {};
   const beginning = beginningOf(ask);
   if (ask.since) return { since_id: beginning };
-  if (ask.reach) return {};
   return ask.until ? { since_id: idBefore(beginning) } : { start_time: secondOf(beginning) };
 }
 

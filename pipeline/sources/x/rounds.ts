@@ -1,15 +1,10 @@
 import type { Reader } from '../../database/access.ts';
 import type { Round } from '../service.ts';
 import type { Ask } from '../source.ts';
-import {
-  greatestId,
-  holeIsKnown,
-  parentsToAsk,
-  postsHere,
-  threadOf,
-  wasSearchedWhole,
-} from './here.ts';
-import { type Archive, lookUps, questionForRoot, type Sought, searchFor } from './questions.ts';
+import { greatestId, parentsToAsk, postsHere, threadOf } from './here.ts';
+import { hasCeiling, holeToFill, wasOutOfReach } from './holes.ts';
+import { lookUps, proofOfCeiling, questionForRoot, type Sought, searchFor } from './questions.ts';
+import type { Archive } from './request.ts';
 
 export interface Wanted {
   /** The id of the root. */
@@ -24,8 +19,8 @@ export interface Wanted {
  * newer than what is here, and for today's likes where they are wanted.
  */
 export function firstQuestions(read: Reader, wanted: Wanted, { number, refresh }: Round): Ask[] {
-  if (number === 1) return [questionForRoot(wanted.id, wanted.search, wanted.quotes)];
-  const thread = threadOf(read, wanted.id, wanted.search);
+  if (number === 1) return [questionForRoot(wanted.id, wanted.quotes)];
+  const thread = threadOf(read, wanted.id);
   const likes = refresh ? lookUps('likes', postsHere(read, thread), thread) : [];
   return [...searchesOfRound(read, wanted, number), ...likes];
 }
@@ -36,21 +31,26 @@ export function searchesOfRound(
   { id, quotes, search }: Wanted,
   number: number,
 ): Ask[] {
-  const thread = threadOf(read, id, search);
+  const thread = threadOf(read, id);
   const all: readonly Sought[] = quotes ? ['replies', 'quotes'] : ['replies'];
   if (number === 1) return all.map((sought) => searchFor(sought, thread));
-  const hole = holeIsKnown(read, thread);
   return all.map((sought): Ask => {
-    // What recent search could not reach, the full archive fills: once, by searching everything.
-    if (hole && search === 'all' && !wasSearchedWhole(read, sought))
-      return { ...searchFor(sought, thread), again: 'whole' };
+    const hole = search === 'all' ? holeToFill(read, sought) : undefined;
+    if (hole) return { ...searchFor(sought, thread, hole.since), fills: 'hole' };
     const newer = searchFor(sought, thread, greatestId(read, sought, thread));
-    return hole && search === 'recent' ? { ...newer, hole: 'known' } : newer;
+    return hasCeiling(read, thread) ? { ...newer, ceiling: 'known' } : newer;
   });
 }
 
-/** What the answers of a round leave open: parents that they name and that did not come. */
+/**
+ * What the answers of a round leave open: parents that they name and that did not come; and whether
+ * recent search passed by what it could not reach.
+ */
 export function lastQuestions(read: Reader, { id, search }: Wanted): Ask[] {
-  const thread = threadOf(read, id, search);
-  return lookUps('posts', parentsToAsk(read, thread), thread);
+  const thread = threadOf(read, id);
+  const passedBy = search === 'recent' && !hasCeiling(read, thread) && wasOutOfReach(read);
+  return [
+    ...lookUps('posts', parentsToAsk(read, thread), thread),
+    ...(passedBy ? [proofOfCeiling(thread)] : []),
+  ];
 }

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readerOf } from '../../../pipeline/database/access.ts';
+import { inputHash } from '../../../pipeline/database/input-hash.ts';
 import { type Connection, openStore } from '../../../pipeline/database/open.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { inTurn, type TurnOptions } from '../../../pipeline/sources/asking/in-turn.ts';
 import { countWaiting } from '../../../pipeline/sources/asking/requests.ts';
 import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
-import { readAgain } from '../../../pipeline/sources/read-again.ts';
 import type { Service } from '../../../pipeline/sources/service.ts';
-import { startAnew } from '../../../pipeline/sources/start-anew.ts';
-import { storePage } from '../../../pipeline/sources/store-page.ts';
+import { readAgain } from '../../../pipeline/sources/store/read-again.ts';
+import { startAnew } from '../../../pipeline/sources/store/start-anew.ts';
+import { storePage } from '../../../pipeline/sources/store/store-page.ts';
 import { type Shelf, shelves } from '../../stand-ins/shelf.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { temporaryHome } from '../../temporary-home.ts';
@@ -48,6 +50,8 @@ async function take(
 
 const postsIn = (database: Connection) =>
   database.prepare('select id from posts order by id').pluck().all();
+
+const hashOf = (database: Connection) => inputHash(readerOf(database, ['pages'], 'The test'));
 
 /** Every collected table, row by row. */
 function everything(database: Connection): Record<string, unknown[]> {
@@ -143,5 +147,45 @@ describe('asking in turn', () => {
     expect(await readAgain(service, { database, progress })).toBe(6);
     expect(everything(database)).toEqual(before);
     expect(asked.length).toBe(times);
+  });
+
+  it('puts nothing in line again when it reads the answers of several rounds', async () => {
+    const database = openDatabase();
+    const service = shelves(() => thread);
+    for (let round = 1; round <= 3; round++) await take(service, database);
+    await readAgain(service, { database, progress });
+    expect(countWaiting(database)).toBe(0);
+  });
+
+  it('keeps an empty answer of a later round without taking it for news', async () => {
+    const database = openDatabase();
+    const service = shelves(() => thread);
+    await take(service, database);
+    const pages = database.prepare('select count(*) from pages').pluck();
+    const before = { pages: pages.get() as number, hash: hashOf(database) };
+    await take(service, database);
+    expect(pages.get()).toBe(before.pages + 1);
+    expect(hashOf(database)).toBe(before.hash);
+  });
+
+  it('notes what the same answer is charged on another day, and forgets a ceiling that is gone', async () => {
+    const database = openDatabase();
+    let day = '2026-11-21';
+    const service = shelves(
+      () => thread,
+      [],
+      () => `${day}T12:00:00.000Z`,
+    );
+    await take(service, database);
+    database.exec("insert into ceilings values ('root', 'sixty-posts')");
+    day = '2026-11-22';
+    await take(service, database);
+    const charges = database.prepare('select day, count(*) from charges group by day').raw().all();
+    expect(charges).toEqual([
+      ['2026-11-21', 7],
+      // But for the one that is here and that nobody asked for by itself again.
+      ['2026-11-22', 6],
+    ]);
+    expect(database.prepare('select * from ceilings').all()).toEqual([]);
   });
 });

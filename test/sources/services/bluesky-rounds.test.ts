@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../pipeline/database/access.ts';
 import type { Connection } from '../../../pipeline/database/open.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
-import { readAgain } from '../../../pipeline/sources/read-again.ts';
+import { readAgain } from '../../../pipeline/sources/store/read-again.ts';
 import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
 import { type InventedPost, uriOf } from '../../stand-ins/bluesky-network.ts';
 import {

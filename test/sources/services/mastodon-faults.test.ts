@@ -2,17 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../pipeline/input-error.ts';
 import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
+import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
 import {
   type MastodonOptions,
   type MastodonStandIn,
   mastodonStandIn,
 } from '../../stand-ins/mastodon.ts';
-import {
-  collectRound,
-  column,
-  emptyDatabase,
-  threadOn,
-} from '../../stand-ins/collecting.ts';
 import { chainOf, tangled } from '../../stand-ins/mastodon-thread.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 import { quietAsking, stillClock } from '../../stand-ins/still-clock.ts';

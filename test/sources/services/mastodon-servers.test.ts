@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../pipeline/database/access.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
+import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
 import { mastodonStandIn } from '../../stand-ins/mastodon.ts';
-import {
-  collectRound,
-  column,
-  emptyDatabase,
-  threadOn,
-} from '../../stand-ins/collecting.ts';
 import { tangled } from '../../stand-ins/mastodon-thread.ts';
 import { hostOf, twoServers } from '../../stand-ins/mastodon-two-servers.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';

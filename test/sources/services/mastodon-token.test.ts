@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
-import { mastodonStandIn } from '../../stand-ins/mastodon.ts';
 import { collectRound, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
+import { mastodonStandIn } from '../../stand-ins/mastodon.ts';
 import { tangled } from '../../stand-ins/mastodon-thread.ts';
 import { hostOf, twoServers } from '../../stand-ins/mastodon-two-servers.ts';
 import { standIn } from '../../stand-ins/server.ts';

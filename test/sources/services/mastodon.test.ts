@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
+import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
 import { type MastodonStandIn, mastodonStandIn } from '../../stand-ins/mastodon.ts';
-import {
-  collectRound,
-  column,
-  emptyDatabase,
-  threadOn,
-} from '../../stand-ins/collecting.ts';
 import { chainOf, deepAndWide, tangled, threadOf } from '../../stand-ins/mastodon-thread.ts';
 
 const token = 'a-token-of-ours';

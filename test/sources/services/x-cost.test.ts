@@ -11,18 +11,22 @@ import {
   idsToCollect,
   readTwice,
   serviceFor,
+  wholeSearch,
 } from '../../stand-ins/x-collecting.ts';
 import { inventedThread } from '../../stand-ins/x-conversation.ts';
 
-const search = { what: 'search', sought: 'replies', root: '1', conversation: '1', archive: 'all' };
+const thread = { root: '1', posts: [] };
+const search = wholeSearch(thread);
 const much = Number.POSITIVE_INFINITY;
 
 describe('the room for an answer', () => {
-  const { room } = serviceFor({ root: '1', posts: [] }, { url: 'http://127.0.0.1:1' });
+  const nowhere = { url: 'http://127.0.0.1:1' };
+  const { room } = serviceFor(thread, nowhere);
 
   it('of a search is a full page where nothing is limited', () => {
     expect(room?.(search, { posts: much, cost: much })).toBe(500);
-    expect(room?.({ ...search, archive: 'recent' }, { posts: much, cost: much })).toBe(100);
+    const recent = serviceFor(thread, nowhere, { search: 'recent' });
+    expect(recent.room?.(search, { posts: much, cost: much })).toBe(100);
   });
 
   it('of a search is as many posts as are wanted, but at least ten, as X gives no fewer', () => {

@@ -38,7 +38,6 @@ describe.skipIf(!existsSync(folder))(`real answers of X${missingWord}`, () => {
         sought: 'replies',
         root: '1',
         conversation: '1',
-        archive: 'all',
       };
       const received = [...service.read(ask, text)];
       const posts = received.flatMap((one) => (one.kind === 'post' ? [one.post.id] : []));

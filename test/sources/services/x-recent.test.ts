@@ -42,6 +42,20 @@ describe('search: recent', () => {
     ).toBe(true);
   });
 
+  it('notices it too where X passes by in silence what it cannot reach', async () => {
+    const thread = inventedThread(300, { begins });
+    const asking = quietAsking();
+    const server = await standInForX(thread, { refusesOld: false });
+    const service = serviceFor(thread, server, { search: 'recent' });
+    const database = await collectX(service, emptyDatabase(), { asking });
+    expect(column(database, ceilings)).toEqual([`${thread.root} seven-days`]);
+    expect(asking.said).toEqual([expect.stringMatching(/^search: recent reaches seven days back/)]);
+    const indexed = server.asked.filter(({ path }) => path.endsWith('counts/recent'));
+    expect(indexed).toHaveLength(2);
+    expect(column(database, 'select count(*) from counted')).toEqual([1]);
+    expect(readTwice(server)).toEqual([]);
+  });
+
   it('collects a younger thread whole, and has no ceiling', async () => {
     const thread = inventedThread(250, { begins: '2026-11-16T09:00:00.000Z' });
     const service = serviceFor(thread, await standInForX(thread), { search: 'recent' });
@@ -85,5 +99,22 @@ describe('search: recent', () => {
     const asked = server.asked.length;
     await collectX(service, database);
     expect(server.asked.slice(asked).map(({ query }) => query.has('since_id'))).toEqual([true]);
+  });
+
+  it('that becomes search: all after a hole in the middle is asked from there on only', async () => {
+    const thread = inventedThread(50, { begins: '2026-11-16T09:00:00.000Z' });
+    const { clock, later } = settableClock();
+    const server = await standInForX(thread, { clock });
+    const database = await collectX(serviceFor(thread, server, { search: 'recent' }));
+    const newest = idsIn(database).at(-1);
+    thread.posts.push(laterReply(thread, '2026-11-22T10:00:00Z', 1));
+    thread.posts.push(laterReply(thread, '2026-12-01T10:00:00Z', 2));
+    later(11 * day);
+    await collectX(serviceFor(thread, server, { search: 'recent' }), database);
+    expect(idsIn(database)).not.toEqual(idsToCollect(thread));
+    const asked = server.asked.length;
+    await collectX(serviceFor(thread, server), database);
+    expect(idsIn(database)).toEqual(idsToCollect(thread));
+    expect(server.asked.slice(asked).map(({ query }) => query.get('since_id'))).toEqual([newest]);
   });
 });

@@ -8,6 +8,7 @@ import {
   collectX,
   idsIn,
   idsToCollect,
+  readTwice,
   searchMeeting,
   serviceFor,
 } from '../../stand-ins/x-collecting.ts';
@@ -87,6 +88,16 @@ describe('what will not go better', () => {
     expect(outcome).toBeInstanceOf(StoppedEarly);
     expect((outcome as Error).message).toMatch(/What came in is kept; run again to go on/);
     expect(waits).toEqual([]);
+  });
+
+  it('can be gone on with by recent search where the full archive is not allowed', async () => {
+    const young = inventedThread(120, { begins: '2026-11-16T09:00:00.000Z' });
+    const server = await standInForX(young, { archive: false });
+    const database = emptyDatabase();
+    await expect(collectX(serviceFor(young, server), database)).rejects.toThrow(InputError);
+    await collectX(serviceFor(young, server, { search: 'recent' }), database);
+    expect(idsIn(database)).toEqual(idsToCollect(young));
+    expect(readTwice(server)).toEqual([]);
   });
 
   it.each<[string, XStandInOptions, XStandInOptions]>([

@@ -11,7 +11,7 @@ import { inventedThread } from '../../stand-ins/x-conversation.ts';
 import { token } from '../../stand-ins/x-limits.ts';
 
 const thread = inventedThread(30);
-const ask = { what: 'post', ids: thread.root, archive: 'all' };
+const ask = { what: 'post', ids: thread.root };
 
 /** An error with everything that hangs on it, hidden properties and causes included. */
 function everythingOf(error: unknown): string {

@@ -1,55 +1,13 @@
-import type { Connection } from '../database/open.ts';
-import type { Progress } from '../stage.ts';
-import { putInLine } from './asking/requests.ts';
-import type { Received, ReceivedPost } from './source.ts';
-
-/** How many things a page brought. */
-export interface Brought {
-  readonly posts: number;
-  readonly unreadable: number;
-  /** Why the first row that could not be read could not. */
-  readonly firstReason: string;
-}
-
-type Records = AsyncIterable<Received> | Iterable<Received>;
+import type { Connection } from '../../database/open.ts';
+import { putInLine } from '../asking/requests.ts';
+import type { Received, ReceivedPost } from '../source.ts';
 
 /**
- * Adds what a page brought. A post or author that is there already keeps what is known of it and
- * gains what is new; its counts become a further row of their history.
- * @param options.seenAt when likes were counted, where the records themselves do not say
+ * Prepared statements for everything that a page can bring.
+ * @param page its number
+ * @param day the day by the service's clock, on which a charge is made once
  */
-export async function storeRecords(
-  database: Connection,
-  page: number | bigint,
-  records: Records,
-  options: { readonly seenAt: string | null; readonly progress: Progress },
-): Promise<Brought> {
-  let { seenAt } = options;
-  let posts = 0;
-  let unreadable = 0;
-  let firstReason = '';
-  const store = inserts(database, page, () => (seenAt ?? '').slice(0, 10));
-  for await (const received of records) {
-    if (received.kind === 'seen') seenAt = received.at;
-    else store(received);
-    if (received.kind === 'post') {
-      posts++;
-      options.progress.step();
-    }
-    if (received.kind === 'unreadable') {
-      firstReason ||= `line ${received.line}: ${received.reason}`;
-      unreadable++;
-    }
-  }
-  database
-    .prepare('update pages set seen_at = ?, posts = ?, unreadable = ? where page = ?')
-    .run(seenAt, posts, unreadable, page);
-  settleTombstones(database, page);
-  return { posts, unreadable, firstReason };
-}
-
-/** @param day the day by the service's clock, on which a charge is made once */
-function inserts(database: Connection, page: number | bigint, day: () => string) {
+export function inserts(database: Connection, page: number | bigint, day: () => string) {
   const author = database.prepare(
     `insert into authors values (@id, @handle, @name, @about) on conflict (id) do update set
        handle = coalesce(excluded.handle, handle), name = coalesce(excluded.name, name),
@@ -85,6 +43,7 @@ function inserts(database: Connection, page: number | bigint, day: () => string)
   const root = database.prepare('update origin set root = ?');
   const counted = database.prepare('insert or replace into counted values (?, ?, ?)');
   const ceiling = database.prepare('insert or ignore into ceilings values (?, ?)');
+  const lift = database.prepare('delete from ceilings where post_id = ?');
   const charge = database.prepare('insert or ignore into charges values (?, ?, ?, ?)');
 
   const addCounts = ({ id, counts: now }: ReceivedPost) => {
@@ -103,7 +62,7 @@ function inserts(database: Connection, page: number | bigint, day: () => string)
 
   const addPost = (received: ReceivedPost) => {
     const { links, counts: _, ...rest } = received;
-    post.run({ url: null, ...rest, repost: Number(rest.repost) });
+    post.run(wellFormed({ url: null, ...rest, repost: Number(rest.repost) }));
     addCounts(received);
     for (const { written, expanded, title } of links) link.run(rest.id, written, expanded, title);
   };
@@ -111,7 +70,7 @@ function inserts(database: Connection, page: number | bigint, day: () => string)
   return (received: Exclude<Received, { kind: 'seen' }>): void => {
     switch (received.kind) {
       case 'author':
-        author.run(received.author);
+        author.run(wellFormed(received.author));
         break;
       case 'missing':
         missing.run(received.id, received.reason, received.parentId ?? null);
@@ -129,7 +88,8 @@ function inserts(database: Connection, page: number | bigint, day: () => string)
         counted.run(page, received.conversationId, received.posts);
         break;
       case 'ceiling':
-        ceiling.run(received.postId, received.reason);
+        if (received.reason === null) lift.run(received.postId);
+        else ceiling.run(received.postId, received.reason);
         break;
       case 'charged':
         charge.run(day(), received.what, received.id, page);
@@ -140,14 +100,11 @@ function inserts(database: Connection, page: number | bigint, day: () => string)
   };
 }
 
-/** A parent that is named but not here is known to exist; one that has come is missing no longer. */
-function settleTombstones(database: Connection, page: number | bigint): void {
-  database.exec('delete from tombstones where post_id in (select id from posts)');
-  database
-    .prepare(
-      `insert or ignore into tombstones (post_id, reason)
-       select distinct parent_id, 'not-collected' from counts join posts on posts.id = post_id
-       where page = ? and parent_id is not null and parent_id not in (select id from posts)`,
-    )
-    .run(page);
+/** Half of a character, as hostile JSON may hold, would be other bytes in the database than outside. */
+function wellFormed<Row extends object>(row: Row): Row {
+  const entries = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.toWellFormed() : value,
+  ]);
+  return Object.fromEntries(entries) as Row;
 }

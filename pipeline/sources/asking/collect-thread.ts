@@ -1,17 +1,17 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import { readerOf } from '../database/access.ts';
-import type { Connection } from '../database/open.ts';
-import { collectedTableNames } from '../database/schema.ts';
-import { InputError } from '../input-error.ts';
-import type { CollectingWork } from '../stage.ts';
-import { counted } from '../wording/numbers.ts';
-import { inTurn } from './asking/in-turn.ts';
-import { roundsFinished } from './asking/requests.ts';
-import { StoppedEarly } from './asking/stopped.ts';
-import { readAgain } from './read-again.ts';
-import type { Service } from './service.ts';
-import { originOf, startAnew } from './start-anew.ts';
-import { storePage } from './store-page.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { readerOf } from '../../database/access.ts';
+import type { Connection } from '../../database/open.ts';
+import { collectedTableNames } from '../../database/schema.ts';
+import { InputError } from '../../input-error.ts';
+import type { CollectingWork } from '../../stage.ts';
+import { counted } from '../../wording/numbers.ts';
+import type { Service } from '../service.ts';
+import { readAgain } from '../store/read-again.ts';
+import { originOf, startAnew } from '../store/start-anew.ts';
+import { storePage } from '../store/store-page.ts';
+import { inTurn } from './in-turn.ts';
+import { roundsFinished } from './requests.ts';
+import { StoppedEarly } from './stopped.ts';
 
 /**
  * Asks a service for the thread: for everything, or for what is left of an earlier run, or for what

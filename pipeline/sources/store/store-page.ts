@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Connection } from '../database/open.ts';
-import { transaction } from '../database/transaction.ts';
-import { InputError } from '../input-error.ts';
-import type { Progress } from '../stage.ts';
-import { noteAnswered, putInLine, written } from './asking/requests.ts';
-import type { Answered, Page } from './source.ts';
+import type { Connection } from '../../database/open.ts';
+import { transaction } from '../../database/transaction.ts';
+import { InputError } from '../../input-error.ts';
+import type { Progress } from '../../stage.ts';
+import { noteAnswered, written } from '../asking/requests.ts';
+import type { Answered, Page, Received } from '../source.ts';
+import { inserts } from './inserts.ts';
 import { type Brought, storeRecords } from './store-records.ts';
 
 /** Whether just this page is here. */
@@ -66,15 +67,19 @@ function keepAnswer(database: Connection, page: number | bigint, { ask, text }: 
   noteAnswered(database, ask, page);
 }
 
+/** What the same answer says anew each time that it is given. */
+const again: ReadonlySet<Received['kind']> = new Set(['ask', 'charged', 'ceiling']);
+
 /** The same answer as in an earlier round: what it leads to may have changed all the same. */
 async function followKnown(
   database: Connection,
   page: Page,
-  { ask }: Answered,
+  { ask, at }: Answered,
   known: number,
 ): Promise<void> {
+  const store = inserts(database, known, () => at.slice(0, 10));
   for await (const received of page.records) {
-    if (received.kind === 'ask') putInLine(database, [received.ask]);
+    if (again.has(received.kind)) store(received as Exclude<Received, { kind: 'seen' }>);
   }
   noteAnswered(database, ask, known);
 }

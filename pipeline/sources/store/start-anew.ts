@@ -1,6 +1,6 @@
-import type { Connection } from '../database/open.ts';
-import { collectedTableNames } from '../database/schema.ts';
-import type { Page } from './source.ts';
+import type { Connection } from '../../database/open.ts';
+import { collectedTableNames } from '../../database/schema.ts';
+import type { Page } from '../source.ts';
 
 /** Empties every collected table, and notes what is collected from now on. */
 export function startAnew(database: Connection, origin: string): void {

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import { transaction } from '../database/transaction.ts';
-import type { CollectingWork } from '../stage.ts';
-import type { Service } from './service.ts';
-import type { Ask } from './source.ts';
+import { transaction } from '../../database/transaction.ts';
+import type { CollectingWork } from '../../stage.ts';
+import type { Service } from '../service.ts';
+import type { Ask, Received } from '../source.ts';
 import { storeRecords } from './store-records.ts';
 
 const madeOfAnswers = [
@@ -34,9 +34,15 @@ export async function readAgain(
     for (const table of madeOfAnswers) database.exec(`delete from ${table}`);
     for (const { page, seen_at } of pages) {
       const { ask, answer } = kept.get(page) as { ask: string; answer: Buffer };
-      const records = service.read(JSON.parse(ask) as Ask, gunzipSync(answer).toString());
+      const text = gunzipSync(answer).toString();
+      const records = withoutQuestions(service.read(JSON.parse(ask) as Ask, text));
       await storeRecords(database, page, records, { seenAt: seen_at, progress });
     }
   });
   return pages.length;
+}
+
+/** What was asked long ago is not to be asked again. */
+function* withoutQuestions(records: Iterable<Received>): Generator<Received> {
+  for (const received of records) if (received.kind !== 'ask') yield received;
 }

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import type { Analysis } from '../analysis/analysis.ts';
-import { transaction } from '../database/transaction.ts';
-import { InputError } from '../input-error.ts';
-import type { CollectingWork } from '../stage.ts';
-import { fileSource } from './files/file-source.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { transaction } from '../../database/transaction.ts';
+import { InputError } from '../../input-error.ts';
+import type { CollectingWork } from '../../stage.ts';
+import { isFromElsewhere, originOf, replacesPage, startAnew } from '../store/start-anew.ts';
+import { isKnown, storePage } from '../store/store-page.ts';
+import { fileSource } from './file-source.ts';
 import { pageReport } from './page-report.ts';
-import { isFromElsewhere, originOf, replacesPage, startAnew } from './start-anew.ts';
-import { isKnown, storePage } from './store-page.ts';
 
 /**
  * Brings in what the files hold and is not here yet. A file is one transaction.

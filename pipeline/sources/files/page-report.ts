@@ -1,5 +1,5 @@
-import type { Page } from './source.ts';
-import type { Brought } from './store-records.ts';
+import type { Page } from '../source.ts';
+import type { Brought } from '../store/store-records.ts';
 
 /** What a person should know of a page that came in: how it was understood, and what it lacks. */
 export function pageReport(page: Page, { posts, unreadable }: Brought): string[] {
