@@ -1,9 +1,10 @@
 import type { Reader } from '../database/access.ts';
 import { InputError } from '../input-error.ts';
+import { type Manner, usualTimeout } from './asking/manner.ts';
 import { paceOf } from './asking/pace.ts';
-import { asksOf } from './mastodon/ask.ts';
+import { asker } from './mastodon/ask.ts';
+import { client } from './mastodon/client.ts';
 import { estimateOf } from './mastodon/estimate.ts';
-import { checkedToken } from './mastodon/fetch-text.ts';
 import { isPostId, type StatusQuestion } from './mastodon/questions.ts';
 import { readAnswer } from './mastodon/read-answer.ts';
 import { requestsAt } from './mastodon/request.ts';
@@ -11,7 +12,7 @@ import { originOfServer } from './mastodon/servers.ts';
 import { missingParents, settledBy } from './mastodon/settled.ts';
 import type { Round, Service } from './service.ts';
 
-export interface MastodonOptions {
+export interface MastodonOptions extends Manner {
   /** The origin of the server that the post's address names, such as https://mastodon.example. */
   readonly server: string;
   /** The post's id there. */
@@ -19,25 +20,19 @@ export interface MastodonOptions {
   /** Lets a server hand over more; sent to `tokenServer` and nowhere else. */
   readonly token?: string | undefined;
   readonly tokenServer?: string | undefined;
-  /** How many requests may begin in a second. */
-  readonly perSecond?: number;
-  /** Milliseconds that an answer may take. */
-  readonly timeout?: number;
 }
 
 /** A server allows 300 requests in five minutes, and says so itself when they are used up. */
-const perSecondAtMost = 4;
-/** A thread of 4,096 posts takes its server a while. */
-const patienceWithAnAnswer = 60_000;
+const allowedPerSecond = 4;
 
 /**
- * A thread on Mastodon: the post on its author's own server, where all replies arrive, and again and
- * again the posts below one, until none has more answers than came. In a later round the same is
- * asked again; nothing is charged.
+ * A thread on Mastodon: the post on its author's own server, where all replies arrive, and again
+ * and again the posts below one, until none has more answers than came. In a later round the same
+ * is asked again; nothing is charged.
  * @throws InputError where the server, the id or the token cannot be right.
  */
 export function mastodonService(options: MastodonOptions): Service {
-  const { id, perSecond = perSecondAtMost, timeout = patienceWithAnAnswer } = options;
+  const { id, perSecond = allowedPerSecond, timeout = usualTimeout } = options;
   const server = originOfServer(options.server, 'The address of the post');
   if (!isPostId(id)) {
     throw new InputError(
@@ -45,7 +40,7 @@ export function mastodonService(options: MastodonOptions): Service {
     );
   }
   const login = loginOf(options);
-  const ask = asksOf({ request: requestsAt(paceOf(perSecond)), ...login, timeout });
+  const ask = asker({ request: requestsAt(paceOf(perSecond), client(timeout)), ...login });
   const { signedIn } = login;
   const withLogin = (question: StatusQuestion): StatusQuestion =>
     signedIn === undefined ? question : { ...question, signedIn };
@@ -83,4 +78,15 @@ function loginOf({ token, tokenServer }: MastodonOptions): Login {
     );
   }
   return { token: checkedToken(token), signedIn: originOfServer(tokenServer, 'MASTODON_SERVER') };
+}
+
+/**
+ * A token as it can be sent.
+ * @throws InputError where it holds what no token does; the message does not show it.
+ */
+function checkedToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new InputError(
+    'MASTODON_TOKEN: found white space or letters that no token holds; give the access token of an application on the server that MASTODON_SERVER names.',
+  );
 }

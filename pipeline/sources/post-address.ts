@@ -1,4 +1,5 @@
 import { isOnX, longestAddress, pageOfRecord, pastedAddress } from '../text/address.ts';
+import { isLoopback } from './asking/service-address.ts';
 import { otherService } from './other-service.ts';
 
 /** A post as its address names it. */
@@ -95,8 +96,7 @@ function blueskyPost({ pathname }: URL): PostAddress | undefined {
 
 function mastodonPost({ pathname, hostname, protocol, origin }: URL): PostAddress | undefined {
   const id = mastodonPath.exec(pathname)?.[1];
-  const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
   const hasName = /.\.[^.]*[a-z][^.]*$/.test(hostname);
-  const canBeAsked = isLoopback || (hasName && protocol === 'https:');
+  const canBeAsked = isLoopback(hostname) || (hasName && protocol === 'https:');
   return id !== undefined && canBeAsked ? { service: 'Mastodon', server: origin, id } : undefined;
 }

@@ -1,12 +1,11 @@
 import type { Service } from './service.ts';
-import { asker, type XConnection } from './x/asking.ts';
+import { type AskOptions, asker } from './x/ask.ts';
 import { estimateRound } from './x/estimate.ts';
 import { costSoFar, roomFor } from './x/prices.ts';
 import { readAnswer } from './x/reading.ts';
-import { outLoud } from './x/remarks.ts';
 import { firstQuestions, lastQuestions, type Wanted } from './x/rounds.ts';
 
-export interface XOptions extends Wanted, XConnection {}
+export interface XOptions extends Wanted, AskOptions {}
 
 /**
  * A thread on X, asked of X API v2: the root by its id, a count of its conversation and a search
@@ -14,21 +13,17 @@ export interface XOptions extends Wanted, XConnection {}
  * round searches what is newer than what is here.
  */
 export function xService(options: XOptions): Service {
-  const askX = asker(options);
+  const ask = asker(options);
   return {
     name: 'X',
     origin: { id: options.id },
     begin: (read, round) => firstQuestions(read, options, round),
     afterwards: (read) => lastQuestions(read, options),
-    async ask(ask, asking) {
-      const answer = await askX(ask, asking);
-      for (const sentence of outLoud(ask, answer.text)) asking.say(sentence);
-      return answer;
-    },
+    ask,
     read: readAnswer,
     estimate: (read, round, asking) =>
-      estimateRound(read, round, options, (ask) => askX(ask, asking)),
-    room: (ask, left) => roomFor(ask, options.search, left),
+      estimateRound(read, round, options, (question) => ask(question, asking)),
+    room: (question, left) => roomFor(question, options.search, left),
     cost: costSoFar,
   };
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../../pipeline/database/open.ts';
-import { blueskyService } from '../../pipeline/sources/bluesky.ts';
+import { type BlueskyOptions, blueskyService } from '../../pipeline/sources/bluesky.ts';
 import type { Service } from '../../pipeline/sources/service.ts';
 import type { BlueskyStandIn } from './bluesky.ts';
 import { didOf, type InventedPost, uriOf } from './bluesky-network.ts';
@@ -8,10 +8,7 @@ import { didOf, type InventedPost, uriOf } from './bluesky-network.ts';
 export const root: InventedPost = { key: 'root', likes: 9, text: 'What should change here?' };
 
 /** The service as a test asks it: without a pace, and with little patience for silence. */
-export function serviceAt(
-  server: BlueskyStandIn,
-  options: Partial<Parameters<typeof blueskyService>[0]> = {},
-): Service {
+export function serviceAt(server: BlueskyStandIn, options: Partial<BlueskyOptions> = {}): Service {
   return blueskyService({
     actor: didOf(root),
     key: root.key,
@@ -38,11 +35,6 @@ export function row(name: string, length: number, under = 'root'): InventedPost[
 
 export function urisOf(posts: readonly InventedPost[]): string[] {
   return posts.map(uriOf).sort();
-}
-
-/** The uris of all posts that came, in order. */
-export function collected(database: Connection): unknown[] {
-  return database.prepare('select id from posts order by id').pluck().all();
 }
 
 /** Every tombstone as "key reason parent's key". */

@@ -2,7 +2,7 @@ import { didOf, type InventedPost, type Network, networkOf } from './bluesky-net
 import { postView, threadgate, threadNode } from './bluesky-views.ts';
 import { type Asked, type Reply, type StandIn, type StandInOptions, standIn } from './server.ts';
 
-export interface BlueskyOptions extends StandInOptions {
+export interface BlueskyStandInOptions extends StandInOptions {
   /** How deep below the post that is asked for the service goes, whatever it is asked. */
   readonly depth?: number;
   /** Whether it puts something in the place of posts that it does not hand over. */
@@ -24,9 +24,9 @@ export interface BlueskyStandIn extends StandIn {
  * Bluesky with an invented network, as a reader without a login meets it. What it does was seen at
  * the real service's own program (@atproto/bsky 0.0.280).
  */
-export async function blueskyStandIn(
+export async function standInForBluesky(
   posts: readonly InventedPost[],
-  options: BlueskyOptions = {},
+  options: BlueskyStandInOptions = {},
 ): Promise<BlueskyStandIn> {
   let network = networkOf(posts);
   let remaining = options.limit;
@@ -45,7 +45,7 @@ export async function blueskyStandIn(
   };
 }
 
-/** The limit is always counted anew when it is used up, as whoever asks must have waited by then. */
+/** A limit that is used up is counted anew, as whoever asks must have waited by then. */
 function limitHeaders(limit: number, remaining: number, now: string): Record<string, string> {
   return {
     'ratelimit-limit': String(limit),
@@ -55,7 +55,7 @@ function limitHeaders(limit: number, remaining: number, now: string): Record<str
   };
 }
 
-function answerTo({ path, query }: Asked, network: Network, options: BlueskyOptions): Reply {
+function answerTo({ path, query }: Asked, network: Network, options: BlueskyStandInOptions): Reply {
   const uri = query.get('uri') ?? '';
   switch (path) {
     case '/xrpc/com.atproto.identity.resolveHandle':
@@ -77,7 +77,12 @@ function account(network: Network, handle: string): Reply {
   return { body: { did: didOf(post) } };
 }
 
-function thread(network: Network, uri: string, depth: number, options: BlueskyOptions): Reply {
+function thread(
+  network: Network,
+  uri: string,
+  depth: number,
+  options: BlueskyStandInOptions,
+): Reply {
   const { depth: deepest = 10, older = false, gate } = options;
   if (depth > 1000) return refusal(400, 'InvalidRequest', 'integer too big (maximum 1000)');
   if (!uri.startsWith('at://')) return refusal(400, 'InvalidRequest', 'Invalid at-uri');
@@ -107,6 +112,12 @@ function quotes(network: Network, query: URLSearchParams, mostPerPage: number): 
   };
 }
 
-function refusal(status: number, error: string, message: string): Reply {
+/** An answer that refuses; such answers are faults too. */
+export function refusal(status: number, error: string, message = 'from the service'): Reply {
   return { status, body: { error, message } };
+}
+
+/** An answer that a limit is passed. */
+export function tooMany(headers: Readonly<Record<string, string>> = {}): Reply {
+  return { ...refusal(429, 'RateLimitExceeded', 'Rate Limit Exceeded'), headers };
 }

@@ -16,7 +16,7 @@ export function threadOf(parents: readonly (number | null)[]): InventedPost[] {
   return parents.map((parent, number) => ({ number, parent }));
 }
 
-/** A root, a branch that goes so many posts deep, and replies to the root until there are enough. */
+/** A root, a branch of so many posts, and replies to the root until there are enough. */
 export function deepAndWide(posts: number, depth: number): InventedPost[] {
   return threadOf(
     Array.from({ length: posts }, (_, number) => {

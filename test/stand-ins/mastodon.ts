@@ -2,7 +2,7 @@ import { answersIn, type InventedPost } from './mastodon-thread.ts';
 import { type Asked, type Reply, type StandIn, type StandInOptions, standIn } from './server.ts';
 
 /** What a Mastodon server knows and allows. */
-export interface MastodonOptions extends StandInOptions {
+export interface MastodonStandInOptions extends StandInOptions {
   readonly posts: readonly InventedPost[];
   /** The id of the root; a later post has a higher one. */
   readonly firstId?: bigint;
@@ -30,8 +30,10 @@ const span = 5 * 60_000;
 const refreshId = 'ImNvbnRleHQ6MSI=--0a1b2c';
 const defaultTime = '2026-11-21T12:00:00.000Z';
 
-/** A Mastodon server on loopback: `statuses/:id`, `statuses/:id/context` and `async_refreshes/:id`. */
-export async function mastodonStandIn(options: MastodonOptions): Promise<MastodonStandIn> {
+/** A Mastodon server on loopback: `statuses/:id` with its `/context`, and `async_refreshes/:id`. */
+export async function standInForMastodon(
+  options: MastodonStandInOptions,
+): Promise<MastodonStandIn> {
   const { firstId = 110000000000000000n, home, token, arriving, requests } = options;
   let posts = options.posts;
   let polls = 0;
@@ -134,7 +136,7 @@ function descendants(
 
 interface Place {
   readonly idOf: (number: number, firstId?: bigint) => string;
-  readonly home: MastodonOptions['home'];
+  readonly home: MastodonStandInOptions['home'];
   readonly server: string;
 }
 

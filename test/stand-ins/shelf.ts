@@ -9,8 +9,8 @@ export interface Shelf {
 }
 
 /**
- * A service without a network: numbered shelves that hold posts and name further shelves. It charges
- * a dollar a post.
+ * A service without a network: numbered shelves that hold posts and name further shelves. It
+ * charges a dollar a post.
  */
 export function shelves(
   shelvesByName: () => Readonly<Record<string, Shelf>>,

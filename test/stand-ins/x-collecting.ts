@@ -1,17 +1,13 @@
-import type { Connection } from '../../pipeline/database/open.ts';
-import { inTurn, type TurnOptions } from '../../pipeline/sources/asking/in-turn.ts';
 import type { Service } from '../../pipeline/sources/service.ts';
 import type { Ask } from '../../pipeline/sources/source.ts';
-import { storePage } from '../../pipeline/sources/store/store-page.ts';
 import { type XOptions, xService } from '../../pipeline/sources/x.ts';
-import { emptyDatabase } from './collecting.ts';
 import type { Fault } from './server.ts';
 import { quietAsking } from './still-clock.ts';
 import { standInForX, type XStandIn } from './x.ts';
 import { canBeHad, type InventedThread } from './x-conversation.ts';
 import { token } from './x-limits.ts';
 
-/** The source for an invented thread, as a stand-in answers. */
+/** The service for an invented thread, as a test asks it. */
 export function serviceFor(
   thread: InventedThread,
   server: { readonly url: string },
@@ -27,32 +23,6 @@ export function serviceFor(
     timeout: 5000,
   } as const;
   return xService({ id: thread.root, ...usual, ...options });
-}
-
-/** One round from its beginning, or from where it was left, to its end. */
-export async function collectX(
-  service: Service,
-  database: Connection = emptyDatabase(),
-  options: Partial<TurnOptions> & {
-    readonly asking?: ReturnType<typeof quietAsking>;
-    /** How many pages to take before it breaks off. */
-    readonly pages?: number;
-  } = {},
-): Promise<Connection> {
-  const all = Number.POSITIVE_INFINITY;
-  const { asking = quietAsking(), pages = all, ...turn } = options;
-  const turnOptions = { refresh: false, maxPosts: all, maxCost: all, ...turn };
-  let taken = 0;
-  for await (const page of inTurn(service, database, turnOptions, asking).pages()) {
-    await storePage(database, page, { seenAt: null, progress: { expect() {}, step() {} } });
-    if (++taken >= pages) break;
-  }
-  return database;
-}
-
-/** The ids of the posts in a database, in their order as texts. */
-export function idsIn(database: Connection): unknown[] {
-  return database.prepare('select id from posts order by id').pluck().all();
 }
 
 /** The ids of all posts of a thread that can be had. @param quotes with those that quote it */
@@ -79,7 +49,7 @@ interface Sent {
   readonly includes?: Readonly<Record<'tweets' | 'users', readonly { readonly id?: string }[]>>;
 }
 
-/** What X charges for what the stand-in sent, by hand: each post and person once, and each count. */
+/** What X charges for what was sent, by hand: each post and person once, and each count. */
 export function bill({ sent, asked }: XStandIn): number {
   const idsOf = (pick: (answer: Sent) => readonly { readonly id?: string }[] | undefined) =>
     new Set((sent as Sent[]).flatMap((answer) => pick(answer) ?? []).flatMap(({ id }) => id ?? []));

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../pipeline/charts/seeded-random.ts';
 
 /**
- * What X does with a post: it shows it; its search passes it by, but a look-up finds it; it is gone;
- * nobody may see it; or X says nothing of it at all.
+ * What X does with a post: it shows it; its search passes it by, but a look-up finds it; it is
+ * gone; nobody may see it; or X says nothing of it at all.
  */
 export type Visibility = 'shown' | 'not-indexed' | 'deleted' | 'protected' | 'silent';
 

@@ -25,7 +25,7 @@ export interface XStandInOptions extends Pick<StandInOptions, 'heard'> {
   readonly credits?: number;
   /** How many posts may be handed over in a month. */
   readonly monthCap?: number;
-  /** Whether recent search refuses to begin more than seven days back, or passes by what is older. */
+  /** Whether recent search refuses to begin over seven days back, or passes by what is older. */
   readonly refusesOld?: boolean;
   /** Whether the app may use the full archive. */
   readonly archive?: boolean;

@@ -6,8 +6,8 @@ import type { PostView } from '../formats/bluesky-post.ts';
 import type { Estimate } from '../service.ts';
 
 /**
- * How many posts a round would bring, by the counts of the root alone: its direct replies and, where
- * they are wanted, its quotes, less those that are here.
+ * How many posts a round would bring, by the counts of the root alone: its direct replies and,
+ * where they are wanted, its quotes, less those that are here.
  * @param text the answer to a question for its counts
  */
 export function estimateOf(read: Reader, uri: string, text: string, quotes: boolean): Estimate {

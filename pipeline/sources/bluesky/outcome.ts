@@ -1,28 +1,22 @@
 import { InputError } from '../../input-error.ts';
+import type { Heard } from '../asking/exchange.ts';
 import type { Attempt } from '../asking/patience.ts';
+import { type Around, notNow } from '../asking/within-limits.ts';
 import { objectOf, textOf } from '../cells/shape.ts';
 import { keptText } from '../formats/bluesky-signed-in-only.ts';
 import type { Answer } from '../service.ts';
-import type { Exchange } from './client.ts';
-import { timeOf } from './limits.ts';
 import type { Question } from './questions.ts';
-
-export const limited = 'Bluesky allows no more requests for now';
 
 /**
  * What came of a question. That a post below the root cannot be had is an answer as well.
- * @param around.now the local time, in milliseconds since 1970
- * @param around.wait how many milliseconds the service wants nobody to ask
  * @throws InputError where the service will never answer this.
  */
 export function outcomeOf(
   question: Question,
-  exchange: Exchange,
-  around: { readonly now: number; readonly wait: number },
+  { status, text }: Heard,
+  { time, pause }: Around,
 ): Attempt<Answer> {
-  if (exchange.kind === 'failed') return { ...exchange, kind: 'again' };
-  const { status, headers, text } = exchange;
-  if (status === 429) return { kind: 'wait', milliseconds: around.wait, why: limited };
+  if (status === 429) return notNow('Bluesky', pause);
   if (status === 408 || status >= 500) return { kind: 'again', why: `Bluesky answered ${status}` };
   if (status >= 300 && status !== 400) throw notServed(status);
   const read = understood(text);
@@ -32,11 +26,12 @@ export function outcomeOf(
   if (isNeeded(question) && (status === 400 || isWithoutPost(read.value))) {
     throw refused(question, read.value);
   }
-  const at = new Date(timeOf(headers) ?? around.now).toISOString();
-  return { kind: 'answer', answer: { text: read.text, at } };
+  return { kind: 'answer', answer: { text: read.text, at: new Date(time).toISOString() } };
 }
 
-/** An answer's value, and its text without the words of who asks for that; nothing where it is none. */
+/**
+ * An answer's value, and its text without the words of who asks for that; nothing where it is none.
+ */
 function understood(text: string): { readonly text: string; readonly value: unknown } | undefined {
   try {
     const kept = keptText(text);
@@ -53,7 +48,7 @@ function isWhole({ what }: Question, value: unknown): boolean {
   return objectOf(answer?.thread) !== undefined;
 }
 
-/** Whether nothing can be collected without an answer to this: of a post below the root alone it can. */
+/** Whether nothing can be collected without an answer to this; it can for a post below the root. */
 function isNeeded(question: Question): boolean {
   return question.what !== 'thread' || question.root === undefined;
 }

@@ -27,8 +27,8 @@ export function* readAnswer(
 
 /**
  * A post and what stands below it. Every post with more replies than the answer gives below it is
- * asked for by itself: the service cuts deep threads off without a word, and may hold back more than
- * can be told from outside.
+ * asked for by itself: the service cuts deep threads off without a word, and may hold back more
+ * than can be told from outside.
  */
 function* readThread(question: ThreadQuestion, value: unknown): Generator<Received> {
   const { uri, root = uri } = question;
@@ -93,7 +93,7 @@ function* readEntries(value: unknown): Generator<Received, Extract<Entry, { kind
   return posts;
 }
 
-/** The replies that the thread's author has hidden. They come along as others do, where they can be had. */
+/** The replies that the thread's author has hidden; where they can be had, they come along. */
 function hiddenIn(value: unknown, root: string): readonly string[] {
   const gate = objectOf(objectOf(objectOf(value)?.threadgate)?.record);
   return gate?.post === root ? listOf(gate.hiddenReplies).filter(isPostAddress) : [];

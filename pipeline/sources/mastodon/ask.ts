@@ -16,19 +16,17 @@ import {
 import { waitForReplies } from './refresh.ts';
 import { isGone, refusalOf, wantsLogin } from './refusals.ts';
 import type { Request, Said } from './request.ts';
-import { hostOf } from './servers.ts';
+import { nameOf } from './servers.ts';
 
 export interface AskOptions {
   readonly request: Request;
   readonly token?: string;
   /** The server that the token belongs to. */
   readonly signedIn?: string;
-  /** Milliseconds. */
-  readonly timeout: number;
 }
 
 /** How Mastodon is asked. What is found out about where to ask is said aloud. */
-export function asksOf(options: AskOptions): Service['ask'] {
+export function asker(options: AskOptions): Service['ask'] {
   return async (ask, asking) => {
     const question = questionOf(ask);
     const answer = await answerTo(question, options, asking);
@@ -39,12 +37,12 @@ export function asksOf(options: AskOptions): Service['ask'] {
 
 async function answerTo(
   question: Question,
-  { request, timeout, ...login }: AskOptions,
+  { request, ...login }: AskOptions,
   asking: Asking,
 ): Promise<Answer> {
   const token = isSignedIn(question) ? tokenFor(question, login) : undefined;
   const get = (path: string, isExpected: (value: unknown) => boolean) =>
-    request(question.server, path, { token, timeout, isExpected }, asking);
+    request(question.server, path, { token, isExpected }, asking);
   try {
     const said = await (question.what === 'context'
       ? contextOf(question, get, asking)
@@ -87,6 +85,6 @@ function isAnswer(question: Question, status: number): boolean {
 function tokenFor(question: Question, { token, signedIn }: Pick<AskOptions, 'token' | 'signedIn'>) {
   if (token !== undefined && question.server === signedIn) return token;
   throw new InputError(
-    `What is left to be asked was begun signed in to ${hostOf(question.server)}; set MASTODON_TOKEN and MASTODON_SERVER as they were.`,
+    `What is left to be asked was begun signed in to ${nameOf(question.server)}; set MASTODON_TOKEN and MASTODON_SERVER as they were.`,
   );
 }

@@ -6,7 +6,7 @@ import { idOf } from '../formats/mastodon-status.ts';
 import type { Estimate, Service } from '../service.ts';
 import { jsonIn } from './answers.ts';
 import { isSignedIn, type StatusQuestion } from './questions.ts';
-import { hostOf } from './servers.ts';
+import { nameOf } from './servers.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 export interface EstimateTools {
@@ -30,13 +30,13 @@ export async function estimateOf(
     'select count(*) as posts from posts where parent_id = ?',
     id,
   )!.posts;
-  const host = hostOf(question.server);
+  const name = nameOf(question.server);
   const remarks = [
-    `${host} counts ${replies === null ? 'no answers' : counted(replies, 'direct answer')}; answers to these come on top.`,
+    `${name} counts ${replies === null ? 'no answers' : counted(replies, 'direct answer')}; answers to these come on top.`,
     ...(isSignedIn(question)
       ? []
       : [
-          `Without a token ${host} gives at most 60 posts below another; with MASTODON_TOKEN and MASTODON_SERVER 4,096.`,
+          `Without a token ${name} gives at most 60 posts below another; with MASTODON_TOKEN and MASTODON_SERVER 4,096.`,
         ]),
   ];
   return { posts: replies === null ? null : Math.max(0, replies - here), cost: 0, remarks };

@@ -19,8 +19,8 @@ import { whereaboutsOf } from './whereabouts.ts';
 
 /**
  * Understands an answer. A thread comes as the posts below one of its posts, and nothing says
- * whether that is all; so every post with more answers than came is asked about by itself, and where
- * a post that was asked about lacks answers in a full answer, the server hands over no more.
+ * whether that is all; so every post with more answers than came is asked about by itself, and
+ * where a post that was asked about lacks answers in a full answer, the server hands over no more.
  */
 export function* readAnswer(ask: Ask, text: string): Generator<Received> {
   const question = questionOf(ask);
@@ -55,7 +55,10 @@ function* readParent(question: StatusQuestion, root: string, value: unknown): Ge
   if (post.counts.replies) yield { kind: 'ask', ask: contextOf(post, question, root) };
 }
 
-/** How many posts below another a server hands over: https://docs.joinmastodon.org/methods/statuses/#context */
+/**
+ * How many posts below another a server hands over:
+ * https://docs.joinmastodon.org/methods/statuses/#context
+ */
 const most = { signedIn: 4096, anyone: 60 } as const;
 
 function* readContext(question: ContextQuestion, value: unknown): Generator<Received> {

@@ -1,7 +1,7 @@
 import { InputError } from '../../input-error.ts';
 import { isSignedIn, type Question } from './questions.ts';
 import type { Said } from './request.ts';
-import { hostOf } from './servers.ts';
+import { nameOf } from './servers.ts';
 
 /** Whether a server says that it wants to know who asks. */
 export function wantsLogin(status: number): boolean {
@@ -16,27 +16,27 @@ export function isGone(status: number): boolean {
 /** What a person can do about an answer that refuses a question for good. */
 export function refusalOf(question: Question, { status, headers }: Said): InputError {
   const { server, id } = question;
-  const host = hostOf(server);
+  const name = nameOf(server);
   if (wantsLogin(status)) {
     return new InputError(
       isSignedIn(question)
-        ? `MASTODON_TOKEN: ${host} does not take it (${status}); give a token of an account there that may read statuses, or none.`
-        : `${host} answers nobody who is not signed in (${status}); set MASTODON_TOKEN to a token of an account there, and MASTODON_SERVER to ${server}.`,
+        ? `MASTODON_TOKEN: ${name} does not take it (${status}); give a token of an account there that may read statuses, or none.`
+        : `${name} answers nobody who is not signed in (${status}); set MASTODON_TOKEN to a token of an account there, and MASTODON_SERVER to ${server}.`,
     );
   }
   if (isGone(status)) {
     return new InputError(
-      `${host} does not find the post ${id} (${status}): it was deleted or is not public, or this is its number on another server; give the address of the post as its author's server shows it.`,
+      `${name} does not find the post ${id} (${status}): it was deleted or is not public, or this is its number on another server; give the address of the post as its author's server shows it.`,
     );
   }
   if (status < 400) {
     const location = headers.get('location') ?? '';
     const target = URL.canParse(location, server) ? new URL(location, server).host : 'elsewhere';
     return new InputError(
-      `${host} sends on to ${target} (${status}); give the address of the post as it is there.`,
+      `${name} sends on to ${target} (${status}); give the address of the post as it is there.`,
     );
   }
   return new InputError(
-    `${host} refuses to answer for the post ${id} (${status}); the address of a post on a Mastodon server is allowed.`,
+    `${name} refuses to answer for the post ${id} (${status}); the address of a post on a Mastodon server is allowed.`,
   );
 }

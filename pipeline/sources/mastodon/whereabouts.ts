@@ -33,7 +33,10 @@ export function whereaboutsOf(question: StatusQuestion, value: unknown): Whereab
   return { at: 'here', status, isCopy };
 }
 
-/** Whether a status belongs to another server: its account is written `user@server`, or its page is there. */
+/**
+ * Whether a status belongs to another server: its account is written `user@server`, or its page is
+ * there.
+ */
 function isElsewhere(status: Loose<Status>, server: string): boolean {
   const account = objectOf<Account>(status.account);
   if (textOf(account?.acct)?.includes('@')) return true;

@@ -4,7 +4,6 @@ import type { Attempt } from '../asking/patience.ts';
 import { StoppedEarly } from '../asking/stopped.ts';
 import { textOf } from '../cells/shape.ts';
 import { bodyOf, objectsOf } from './answer.ts';
-import type { Circumstances } from './outcome.ts';
 import type { Archive } from './request.ts';
 
 /** Why X did not answer a question. */
@@ -47,11 +46,13 @@ const remedies: readonly (readonly [names: RegExp, remedy: Remedy])[] = [
 
 /**
  * What to do about a problem.
+ * @param untilOpen how to wait for the end of a limit
  * @throws InputError where X will never answer this; StoppedEarly where it will not for now.
  */
 export function remedyFor(
   problem: Problem,
-  { archive, untilOpen }: Pick<Circumstances, 'archive' | 'untilOpen'>,
+  archive: Archive,
+  untilOpen: () => Attempt<never>,
 ): Attempt<never> {
   const remedy = remedies.find(([names]) => names.test(problem.names))![1];
   if (remedy === 'wait') return untilOpen();

@@ -17,9 +17,9 @@ interface Count {
 }
 
 /**
- * What a round would bring and cost, by asking for counts alone. An upper bound as a rule: each post
- * has an author of its own, and in a later round a parent too, with an author, who were charged for
- * on another day. The counts are asked for again when it is collected.
+ * What a round would bring and cost, by asking for counts alone. An upper bound as a rule: each
+ * post has an author of its own, and in a later round a parent too, with an author, who were
+ * charged for on another day. The counts are asked for again when it is collected.
  * @param ask asks X one question
  */
 export async function estimateRound(

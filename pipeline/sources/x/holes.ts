@@ -34,8 +34,9 @@ export function holeToFill(
 }
 
 /**
- * Whether a search of the newest round was answered although it should have begun more than seven days before, by the
- * clock of X: then recent search has passed by, without a word, what it could not reach.
+ * Whether a search of the newest round was answered although it should have begun more than seven
+ * days before, by the clock of X: then recent search has passed by, without a word, what it could
+ * not reach.
  */
 export function wasOutOfReach(read: Reader): boolean {
   const searches = read.all<{ ask: string; at: string | null }>(

@@ -14,7 +14,7 @@ import type { Ask } from '../source.ts';
 /** What the searches of a thread have in common. */
 export interface Thread {
   readonly root: string;
-  /** The root's own id, or of a root that is a reply itself the id of the post that began it all. */
+  /** The root's own id, or the id of the post that began it all where the root is a reply. */
   readonly conversation: string;
 }
 
@@ -61,7 +61,7 @@ export function nextOf(ask: Ask, token: string, smallest: string | undefined): A
   return { ...ask, next: token, ...(smallest && { below: smallest }) };
 }
 
-/** The same question without the token, which X has forgotten: for what lies below what has come. */
+/** The same question without the token, which X has forgotten: for all below what has come. */
 export function withoutToken({ next: _, ...ask }: Ask): Ask {
   return ask.below === undefined ? ask : { ...ask, until: ask.below };
 }

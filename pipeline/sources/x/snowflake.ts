@@ -9,7 +9,7 @@ const firstSnowflake = 30_000_000_000n;
 /** The first post of all; X refuses earlier times. */
 const firstPost = Date.UTC(2006, 2, 21);
 
-/** When a post was made, in milliseconds since 1970; of the oldest ones no more than a lower bound. */
+/** When a post was made, in milliseconds since 1970; of the oldest ones only a lower bound. */
 export function timeOf(id: string): number {
   const number = BigInt(id);
   return number < firstSnowflake ? firstPost : Number((number >> otherBits) + beginning);

@@ -2,32 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../pipeline/input-error.ts';
 import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
 import { blueskyService } from '../../../pipeline/sources/bluesky.ts';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
-import { chain, collected, root, serviceAt, urisOf } from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { refusal, standInForBluesky, tooMany } from '../../stand-ins/bluesky.ts';
+import { chain, root, serviceAt, urisOf } from '../../stand-ins/bluesky-threads.ts';
+import { collectRound, column, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 
 const posts = [root, ...chain('deep', 25)];
 
 async function failure(faults: readonly Fault[]): Promise<Error> {
-  const server = await blueskyStandIn(posts);
+  const server = await standInForBluesky(posts);
   server.fail(...faults);
   return collectRound(serviceAt(server), emptyDatabase()).then(
     () => new Error('it did not fail'),
     (error: Error) => error,
   );
 }
-
-const refusal = (status: number, error: string): Fault => ({
-  status,
-  body: { error, message: 'from the service' },
-});
-const tooMany = (headers: Record<string, string> = {}): Fault => ({
-  status: 429,
-  headers,
-  body: { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' },
-});
 
 describe('it ends with a sentence', () => {
   it('that says how to go on, where the service fails seven times in a row', async () => {
@@ -76,7 +66,7 @@ describe('it ends with a sentence', () => {
   });
 
   it('where nobody has the handle of the address, and does not repeat it', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     const service = serviceAt(server, { actor: 'nobody-here.example' });
     const error = await collectRound(service, emptyDatabase()).catch((cause: Error) => cause);
     expect(error).toBeInstanceOf(InputError);
@@ -87,7 +77,7 @@ describe('it ends with a sentence', () => {
 
 describe('a person who wants to stop', () => {
   it('does not wait for a limit to end', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     server.fail(undefined, tooMany());
     const stop = new AbortController();
     const asking = quietAsking({ signal: stop.signal });
@@ -102,7 +92,7 @@ describe('a person who wants to stop', () => {
 
   it('still gets the answer that is under way', async () => {
     const stop = new AbortController();
-    const server = await blueskyStandIn(posts, { heard: () => void stop.abort() });
+    const server = await standInForBluesky(posts, { heard: () => void stop.abort() });
     const service = serviceAt(server);
     const [first] = service.begin(undefined!, undefined!);
     const { text } = await service.ask(first!, quietAsking({ signal: stop.signal }));
@@ -110,13 +100,13 @@ describe('a person who wants to stop', () => {
   });
 
   it('goes on later from where it was, without asking anything twice', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     server.fail(undefined, refusal(403, 'Forbidden'));
     const database = emptyDatabase();
     await expect(collectRound(serviceAt(server), database)).rejects.toThrow('login');
-    expect(collected(database)).toHaveLength(11);
+    expect(idsIn(database)).toHaveLength(11);
     await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(posts));
+    expect(idsIn(database)).toEqual(urisOf(posts));
     expect(server.asked).toHaveLength(4);
     expect(column(database, 'select count(*) from requests where page is null')).toEqual([0]);
   });

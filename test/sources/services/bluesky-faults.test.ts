@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BlueskyOptions, blueskyStandIn } from '../../stand-ins/bluesky.ts';
-import { chain, collected, root, serviceAt, urisOf } from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, emptyDatabase } from '../../stand-ins/collecting.ts';
+import {
+  type BlueskyStandInOptions,
+  refusal,
+  standInForBluesky,
+  tooMany,
+} from '../../stand-ins/bluesky.ts';
+import { chain, root, serviceAt, urisOf } from '../../stand-ins/bluesky-threads.ts';
+import { collectedFrom, collectRound, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 
 const posts = [root, ...chain('deep', 25)];
@@ -10,25 +15,15 @@ const noon = Date.parse('2026-11-21T12:00:00.000Z') / 1000;
 /** Collects the thread while the first requests meet faults. */
 async function collectThrough(
   faults: readonly (Fault | undefined)[],
-  options: BlueskyOptions = {},
+  options: BlueskyStandInOptions = {},
 ) {
-  const server = await blueskyStandIn(posts, options);
+  const server = await standInForBluesky(posts, options);
   server.fail(...faults);
   const database = emptyDatabase();
   const asking = await collectRound(serviceAt(server, { timeout: 300 }), database);
-  expect(collected(database)).toEqual(urisOf(posts));
+  expect(idsIn(database)).toEqual(urisOf(posts));
   return { server, database, asking };
 }
-
-const refusal = (status: number, error: string): Fault => ({
-  status,
-  body: { error, message: 'from the service' },
-});
-const tooMany = (headers: Record<string, string> = {}): Fault => ({
-  status: 429,
-  headers,
-  body: { error: 'RateLimitExceeded', message: 'Rate Limit Exceeded' },
-});
 
 describe('a thread comes whole in spite of', () => {
   it.each<readonly [string, readonly (Fault | undefined)[]]>([
@@ -57,10 +52,9 @@ describe('a thread comes whole in spite of', () => {
       ...post,
       view: { cid: 'no cid at all', indexedAt: 5, somethingNew: { $type: 'of next year' } },
     }));
-    const server = await blueskyStandIn(odd);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(posts));
+    const server = await standInForBluesky(odd);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf(posts));
     expect(server.asked).toHaveLength(3);
   });
 });

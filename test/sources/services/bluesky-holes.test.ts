@@ -1,10 +1,9 @@
 import { Agent } from '@atproto/api';
 import { describe, expect, it } from 'vitest';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
+import { standInForBluesky } from '../../stand-ins/bluesky.ts';
 import { type InventedPost, uriOf } from '../../stand-ins/bluesky-network.ts';
 import {
   chain,
-  collected,
   questionsTo,
   root,
   row,
@@ -12,7 +11,13 @@ import {
   tombstones,
   urisOf,
 } from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import {
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
 
 const holes: readonly InventedPost[] = [
   root,
@@ -31,7 +36,7 @@ const there = ['root', 'plain', 'hidden', 'under-hidden', 'above-deleted'];
 const uriFor = (key: string) => uriOf(holes.find((post) => post.key === key)!);
 
 it('the stand-in answers in the shapes that the library’s own lexicon allows', async () => {
-  const server = await blueskyStandIn([...holes, { key: 'quote', quotes: 'plain' }], {
+  const server = await standInForBluesky([...holes, { key: 'quote', quotes: 'plain' }], {
     older: true,
   });
   const { bsky } = new Agent({ service: server.url }).app;
@@ -42,10 +47,9 @@ it('the stand-in answers in the shapes that the library’s own lexicon allows',
 
 describe('posts that cannot be had', () => {
   it('are left out by the service without a word, so that only the counts tell of them', async () => {
-    const server = await blueskyStandIn(holes);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(there.map(uriFor).sort());
+    const server = await standInForBluesky(holes);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(there.map(uriFor).sort());
     expect(tombstones(database)).toEqual([]);
     // plain, blocked, gone, hidden and above-deleted; of the deleted ones nothing is known.
     const counted = `select replies from counts where post_id = '${uriFor('root')}'`;
@@ -54,11 +58,10 @@ describe('posts that cannot be had', () => {
   });
 
   it('are named with their reason where the service puts something in their place', async () => {
-    const server = await blueskyStandIn(holes, { older: true });
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky(holes, { older: true });
+    const database = await collectedFrom(serviceAt(server));
     expect(tombstones(database)).toEqual(['blocked blocked root', 'gone not-found root']);
-    expect(collected(database)).toEqual(there.map(uriFor).sort());
+    expect(idsIn(database)).toEqual(there.map(uriFor).sort());
   });
 
   it('do not make a post at the edge be asked for twice', async () => {
@@ -67,7 +70,7 @@ describe('posts that cannot be had', () => {
       ...chain('deep', 10),
       { key: 'end', under: 'deep-10', state: 'blocked' as const },
     ];
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     await collectRound(serviceAt(server), emptyDatabase());
     expect(questionsTo(server)).toEqual(['getPostThread root', 'getPostThread deep-10']);
   });
@@ -77,15 +80,14 @@ describe('posts that cannot be had', () => {
     const deleted = posts.map((post) =>
       post.key === 'deep-10' ? { ...post, state: 'deleted' as const } : post,
     );
-    const server = await blueskyStandIn(posts, {
+    const server = await standInForBluesky(posts, {
       heard: (_, number) => {
         if (number === 2) server.become(deleted);
       },
     });
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const database = await collectedFrom(serviceAt(server));
     // It came before it was deleted; what stood below it can no longer be found.
-    expect(collected(database)).toEqual(urisOf(posts.slice(0, 11)));
+    expect(idsIn(database)).toEqual(urisOf(posts.slice(0, 11)));
     expect(tombstones(database)).toEqual([]);
   });
 });
@@ -93,21 +95,19 @@ describe('posts that cannot be had', () => {
 describe('what stands below a post that cannot be had', () => {
   it('is found where another reply of the thread quotes it, and the post is then known to be gone', async () => {
     const quoting = { key: 'quoting', under: 'plain', quotes: 'below-deleted-2' };
-    const server = await blueskyStandIn([...holes, quoting]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky([...holes, quoting]);
+    const database = await collectedFrom(serviceAt(server));
     const found = ['below-deleted-1', 'below-deleted-2', 'below-deleted-3'].map(uriFor);
-    expect(collected(database)).toEqual([...there.map(uriFor), uriOf(quoting), ...found].sort());
+    expect(idsIn(database)).toEqual([...there.map(uriFor), uriOf(quoting), ...found].sort());
     expect(tombstones(database)).toEqual(['deleted not-found -']);
   });
 
   it('is not looked for where the quoted post belongs to another thread', async () => {
     const elsewhere = [{ key: 'other' }, { key: 'answer', under: 'other' }];
     const quoting = { key: 'quoting', under: 'root', quotes: 'answer' };
-    const server = await blueskyStandIn([root, quoting, ...elsewhere]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf([root, quoting]));
+    const server = await standInForBluesky([root, quoting, ...elsewhere]);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf([root, quoting]));
     expect(server.asked).toHaveLength(1);
   });
 });
@@ -119,10 +119,9 @@ describe('a reply that the author of the post has hidden', () => {
       ...row('reply', 2),
       { key: 'hidden', under: 'root', state: 'hidden' as const },
     ];
-    const server = await blueskyStandIn(posts);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(posts));
+    const server = await standInForBluesky(posts);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf(posts));
   });
 
   it('is found even below one that is gone, as the thread’s author has named it', async () => {
@@ -132,10 +131,9 @@ describe('a reply that the author of the post has hidden', () => {
       { key: 'hidden', under: 'gone', state: 'hidden' },
       ...chain('below', 12, 'hidden'),
     ];
-    const server = await blueskyStandIn(posts);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(posts.filter(({ key }) => key !== 'gone')));
+    const server = await standInForBluesky(posts);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf(posts.filter(({ key }) => key !== 'gone')));
     expect(tombstones(database)).toEqual(['gone not-found -']);
   });
 
@@ -146,9 +144,8 @@ describe('a reply that the author of the post has hidden', () => {
       createdAt: '2026-11-20T08:00:00.000Z',
       hiddenReplies: [uriOf({ key: 'hidden-and-deleted' })],
     };
-    const server = await blueskyStandIn([root, ...row('reply', 2)], { gate });
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky([root, ...row('reply', 2)], { gate });
+    const database = await collectedFrom(serviceAt(server));
     expect(tombstones(database)).toEqual(['hidden-and-deleted not-found -']);
     expect(questionsTo(server)).toEqual(['getPostThread root', 'getPostThread hidden-and-deleted']);
   });

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
+import { standInForBluesky } from '../../stand-ins/bluesky.ts';
 import { type InventedPost, uriOf } from '../../stand-ins/bluesky-network.ts';
+import { questionsTo, root, row, serviceAt, urisOf } from '../../stand-ins/bluesky-threads.ts';
 import {
-  collected,
-  questionsTo,
-  root,
-  row,
-  serviceAt,
-  urisOf,
-} from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, column, emptyDatabase } from '../../stand-ins/collecting.ts';
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
 
 const json = { 'content-type': 'application/json' };
 
@@ -24,9 +23,8 @@ it('keeps every text as it was written', async () => {
     '</script><script>alert(1)</script>',
   ];
   const posts = texts.map((text, place) => ({ key: `reply-${place}`, under: 'root', text }));
-  const server = await blueskyStandIn([root, ...posts]);
-  const database = emptyDatabase();
-  await collectRound(serviceAt(server), database);
+  const server = await standInForBluesky([root, ...posts]);
+  const database = await collectedFrom(serviceAt(server));
   const kept = column(database, 'select text from posts where parent_id is not null order by id');
   // Half an emoji is no text that a database can hold.
   expect(kept).toEqual(texts.map((text) => text.toWellFormed()));
@@ -40,23 +38,22 @@ it('sets aside what is no post, each with its place, and takes all the others', 
     { key: 'other-parent', under: 'root', record: { reply: { parent: 'x', root: 7 } } },
   ];
   const posts = [root, ...row('reply', 5)];
-  const server = await blueskyStandIn([...posts, ...odd]);
-  const database = emptyDatabase();
-  await collectRound(serviceAt(server), database);
-  expect(collected(database)).toEqual(urisOf([...posts, odd[3]!]));
+  const server = await standInForBluesky([...posts, ...odd]);
+  const database = await collectedFrom(serviceAt(server));
+  expect(idsIn(database)).toEqual(urisOf([...posts, odd[3]!]));
   expect(column(database, 'select line from unreadable order by line')).toEqual([3, 4, 5]);
 });
 
 it('is not led in circles by posts that stand below themselves, or by counts that are too high', async () => {
   const view = { replyCount: 1_000_000 };
   const posts = [{ ...root, view }, ...row('reply', 3).map((post) => ({ ...post, view }))];
-  const server = await blueskyStandIn(posts);
+  const server = await standInForBluesky(posts);
   const database = emptyDatabase();
   const first = await threadAt(server.url);
   first.thread.replies[0]!.replies = [{ post: first.thread.post }];
   server.fail({ body: first });
   await collectRound(serviceAt(server), database);
-  expect(collected(database)).toEqual(urisOf(posts));
+  expect(idsIn(database)).toEqual(urisOf(posts));
   expect(questionsTo(server).slice(1).sort()).toEqual(
     ['root', 'reply-1', 'reply-2', 'reply-3'].map((key) => `getPostThread ${key}`).sort(),
   );
@@ -73,12 +70,11 @@ async function threadAt(url: string): Promise<Thread> {
 }
 
 it('takes an answer that is nested ten thousand deep', async () => {
-  const server = await blueskyStandIn([root]);
+  const server = await standInForBluesky([root]);
   const one = (place: number) =>
     `{"post":{"uri":"${uriOf(root)}-${place}","record":{"text":"x"}},"replies":[`;
   const opened = Array.from({ length: 10_000 }, (_, place) => one(place)).join('');
   server.fail({ headers: json, body: `{"thread":${opened}${']}'.repeat(10_000)}}` });
-  const database = emptyDatabase();
-  await collectRound(serviceAt(server), database);
-  expect(collected(database)).toHaveLength(10_000);
+  const database = await collectedFrom(serviceAt(server));
+  expect(idsIn(database)).toHaveLength(10_000);
 });

@@ -1,17 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../pipeline/database/open.ts';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
+import { standInForBluesky } from '../../stand-ins/bluesky.ts';
 import { didOf, type InventedPost } from '../../stand-ins/bluesky-network.ts';
-import {
-  chain,
-  collected,
-  root,
-  serviceAt,
-  tombstones,
-  urisOf,
-} from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { chain, root, serviceAt, tombstones, urisOf } from '../../stand-ins/bluesky-threads.ts';
+import { collectedFrom, idsIn } from '../../stand-ins/collecting.ts';
 
 const words = 'Marmalade';
 
@@ -62,22 +55,20 @@ describe('whoever asks to be shown only to people who are signed in', () => {
   ];
 
   it('is a tombstone, and the replies to it are walked all the same', async () => {
-    const server = await blueskyStandIn([root, shy, ...others]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky([root, shy, ...others]);
+    const database = await collectedFrom(serviceAt(server));
     expect(tombstones(database)).toEqual(['shy signed-in-only root']);
-    expect(collected(database)).toEqual(urisOf([root, ...others]));
+    expect(idsIn(database)).toEqual(urisOf([root, ...others]));
   });
 
   it('is found with not a word and not a name in all that is kept, be it in another’s quote', async () => {
-    const server = await blueskyStandIn([
+    const server = await standInForBluesky([
       root,
       shy,
       ...others,
       { ...shy, key: 'q', quotes: 'root' },
     ]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server, { quotes: true }), database);
+    const database = await collectedFrom(serviceAt(server, { quotes: true }));
     const kept = everythingIn(database);
     expect(kept).toContain(`"did":"${didOf(shy)}"`);
     expect(kept).not.toContain(words);
@@ -105,27 +96,24 @@ describe('whoever asks to be shown only to people who are signed in', () => {
       { key: 'labelled', under: 'root', ...label({}) },
       { key: 'taken-back', under: 'root', ...label({ neg: true }) },
     ];
-    const server = await blueskyStandIn(posts);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky(posts);
+    const database = await collectedFrom(serviceAt(server));
     expect(tombstones(database)).toEqual(['labelled signed-in-only root']);
-    expect(collected(database)).toEqual(urisOf([root, posts[2]!]));
+    expect(idsIn(database)).toEqual(urisOf([root, posts[2]!]));
   });
 
   it('may have asked the question: its replies are collected', async () => {
     const asking = { ...root, state: 'signed-in-only' as const };
-    const server = await blueskyStandIn([asking, ...chain('reply', 12)]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(chain('reply', 12)));
+    const server = await standInForBluesky([asking, ...chain('reply', 12)]);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf(chain('reply', 12)));
     expect(tombstones(database)).toEqual(['root signed-in-only -']);
   });
 });
 
 it('a word of the label in somebody’s text takes nothing out', async () => {
   const posts = [root, { key: 'talk', under: 'root', text: 'What is !no-unauthenticated for?' }];
-  const server = await blueskyStandIn(posts);
-  const database = emptyDatabase();
-  await collectRound(serviceAt(server), database);
-  expect(collected(database)).toEqual(urisOf(posts));
+  const server = await standInForBluesky(posts);
+  const database = await collectedFrom(serviceAt(server));
+  expect(idsIn(database)).toEqual(urisOf(posts));
 });

@@ -3,18 +3,17 @@ import { readerOf } from '../../../pipeline/database/access.ts';
 import type { Connection } from '../../../pipeline/database/open.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { readAgain } from '../../../pipeline/sources/store/read-again.ts';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
+import { standInForBluesky } from '../../stand-ins/bluesky.ts';
 import { type InventedPost, uriOf } from '../../stand-ins/bluesky-network.ts';
 import {
   chain,
-  collected,
   questionsTo,
   root,
   row,
   serviceAt,
   urisOf,
 } from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectRound, column, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 
 const posts: readonly InventedPost[] = [root, ...chain('deep', 25), ...row('reply', 5)];
@@ -28,7 +27,7 @@ function likesOf(database: Connection, post: InventedPost): unknown[] {
 
 describe('a later round', () => {
   it('keeps nothing twice where nothing has changed', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     const database = emptyDatabase();
     const service = serviceAt(server);
     await collectRound(service, database);
@@ -41,7 +40,7 @@ describe('a later round', () => {
   });
 
   it('brings new replies, also below the edge, and the likes of today', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     const database = emptyDatabase();
     const service = serviceAt(server);
     await collectRound(service, database);
@@ -51,12 +50,12 @@ describe('a later round', () => {
     ];
     server.become(more);
     await collectRound(service, database);
-    expect(collected(database)).toEqual(urisOf(more));
+    expect(idsIn(database)).toEqual(urisOf(more));
     expect(likesOf(database, posts[13]!)).toEqual([0, 7]);
   });
 
   it('finds what stood below a post that has been deleted since, and its likes', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     const database = emptyDatabase();
     const service = serviceAt(server);
     await collectRound(service, database);
@@ -71,7 +70,7 @@ describe('a later round', () => {
     server.become(later);
     await collectRound(service, database);
     // What had come before stays, the deleted one too.
-    expect(collected(database)).toEqual(urisOf(later));
+    expect(idsIn(database)).toEqual(urisOf(later));
     expect(likesOf(database, posts[20]!).at(-1)).toBe(3);
     expect(likesOf(database, posts[5]!).at(-1)).toBe(0);
   });
@@ -79,7 +78,7 @@ describe('a later round', () => {
 
 it('what was understood of the answers is the same when they are read again', async () => {
   const quote = { key: 'quote', quotes: 'root' };
-  const server = await blueskyStandIn(
+  const server = await standInForBluesky(
     [...posts, quote, { key: 'gone', under: 'root', state: 'gone' }],
     { older: true },
   );
@@ -98,7 +97,7 @@ describe('an estimate', () => {
   const round = { number: 1, refresh: false };
 
   it('asks for the root alone, and says that its counts are of direct replies', async () => {
-    const server = await blueskyStandIn([...posts, { key: 'quote', quotes: 'root' }]);
+    const server = await standInForBluesky([...posts, { key: 'quote', quotes: 'root' }]);
     const read = readerOf(emptyDatabase(), collectedTableNames, 'The test');
     const service = serviceAt(server, { quotes: true });
     const { posts: expected, cost, remarks } = await service.estimate(read, round, quietAsking());
@@ -111,7 +110,7 @@ describe('an estimate', () => {
   });
 
   it('leaves out what is here', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     const database = emptyDatabase();
     const service = serviceAt(server);
     await collectRound(service, database);

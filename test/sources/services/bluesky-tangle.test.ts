@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
+import { standInForBluesky } from '../../stand-ins/bluesky.ts';
 import type { InventedPost } from '../../stand-ins/bluesky-network.ts';
 import {
-  collected,
   questionsTo,
   root,
   serviceAt,
   tombstones,
   urisOf,
 } from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectedFrom, collectRound, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 
 describe('a tangle of 700 posts, some of which cannot be had', () => {
   const states = [...Array(30), 'blocked', 'gone', 'deleted', 'signed-in-only'] as const;
@@ -34,12 +33,11 @@ describe('a tangle of 700 posts, some of which cannot be had', () => {
   const reached = posts.filter(isReached);
 
   it('loses none that can be had, and names every other with its reason', async () => {
-    const server = await blueskyStandIn(posts, { older: true });
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky(posts, { older: true });
+    const database = await collectedFrom(serviceAt(server));
     const had = reached.filter((post) => isOpen(post) && post.state !== 'signed-in-only');
     expect(had.length).toBeGreaterThan(300);
-    expect(collected(database)).toEqual(urisOf(had));
+    expect(idsIn(database)).toEqual(urisOf(had));
     const reasons = { blocked: 'blocked', gone: 'not-found', 'signed-in-only': 'signed-in-only' };
     const named = reached.flatMap(({ key, state, under }) =>
       state && state in reasons
@@ -50,7 +48,7 @@ describe('a tangle of 700 posts, some of which cannot be had', () => {
   });
 
   it('asks for no post twice', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     await collectRound(serviceAt(server), emptyDatabase());
     const questions = questionsTo(server);
     expect(new Set(questions).size).toBe(questions.length);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blueskyStandIn } from '../../stand-ins/bluesky.ts';
+import { standInForBluesky } from '../../stand-ins/bluesky.ts';
 import { didOf, uriOf } from '../../stand-ins/bluesky-network.ts';
 import {
   chain,
-  collected,
   questionsTo,
   root,
   row,
@@ -11,7 +10,13 @@ import {
   tombstones,
   urisOf,
 } from '../../stand-ins/bluesky-threads.ts';
-import { collectRound, column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import {
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
 
 describe('a thread that is deeper than the service goes at once', () => {
   const posts = [
@@ -24,16 +29,15 @@ describe('a thread that is deeper than the service goes at once', () => {
   ];
 
   it('comes whole, 35 levels with branches at the edges', async () => {
-    const server = await blueskyStandIn(posts);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(posts));
+    const server = await standInForBluesky(posts);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf(posts));
     expect(column(database, 'select count(*) from authors')).toEqual([posts.length]);
     expect(tombstones(database)).toEqual([]);
   });
 
   it('is asked for once at each edge that has more below, and nowhere else', async () => {
-    const server = await blueskyStandIn(posts);
+    const server = await standInForBluesky(posts);
     await collectRound(serviceAt(server), emptyDatabase());
     // Edges lie ten below the post that was asked for; wide-3 has more below than the others.
     expect(questionsTo(server).sort()).toEqual(
@@ -44,9 +48,8 @@ describe('a thread that is deeper than the service goes at once', () => {
   });
 
   it('says of each post whom it answers, in which conversation and how often it was answered', async () => {
-    const server = await blueskyStandIn(posts);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
+    const server = await standInForBluesky(posts);
+    const database = await collectedFrom(serviceAt(server));
     expect(column(database, 'select root from origin')).toEqual([uriOf(root)]);
     expect(column(database, 'select distinct conversation_id from posts')).toEqual([uriOf(root)]);
     const parents = database.prepare('select id, parent_id from posts').raw().all();
@@ -62,37 +65,34 @@ describe('a thread that is deeper than the service goes at once', () => {
 
 it('asks once for 900 replies without replies', async () => {
   const posts = [root, ...row('reply', 900)];
-  const server = await blueskyStandIn(posts);
-  const database = emptyDatabase();
-  await collectRound(serviceAt(server), database);
-  expect(collected(database)).toEqual(urisOf(posts));
+  const server = await standInForBluesky(posts);
+  const database = await collectedFrom(serviceAt(server));
+  expect(idsIn(database)).toEqual(urisOf(posts));
   expect(server.asked).toHaveLength(1);
 });
 
 it('takes a post within somebody else’s conversation with what stands below it, and nothing above', async () => {
   const above = [{ key: 'first' }, ...chain('above', 3, 'first'), ...row('beside', 3, 'above-2')];
   const posts = [{ ...root, under: 'above-3' }, ...chain('below', 14)];
-  const server = await blueskyStandIn([...above, ...posts]);
-  const database = emptyDatabase();
-  await collectRound(serviceAt(server), database);
-  expect(collected(database)).toEqual(urisOf(posts));
+  const server = await standInForBluesky([...above, ...posts]);
+  const database = await collectedFrom(serviceAt(server));
+  expect(idsIn(database)).toEqual(urisOf(posts));
   expect(questionsTo(server)).toEqual(['getPostThread root', 'getPostThread below-10']);
 });
 
 describe('a post is found', () => {
   it('by the handle of its author, which is looked up first', async () => {
-    const server = await blueskyStandIn([root, ...row('reply', 2)]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server, { actor: 'AuthorOfRoot.example' }), database);
+    const server = await standInForBluesky([root, ...row('reply', 2)]);
+    const database = await collectedFrom(serviceAt(server, { actor: 'AuthorOfRoot.example' }));
     expect(questionsTo(server)).toEqual([
       'resolveHandle authorofroot.example',
       'getPostThread root',
     ]);
-    expect(collected(database)).toHaveLength(3);
+    expect(idsIn(database)).toHaveLength(3);
   });
 
   it('without a login', async () => {
-    const server = await blueskyStandIn([root]);
+    const server = await standInForBluesky([root]);
     await collectRound(serviceAt(server), emptyDatabase());
     expect(server.asked.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
@@ -106,10 +106,9 @@ describe('quotes', () => {
   const posts = [root, ...row('reply', 2), ...quotes];
 
   it('are left alone where they are not wanted', async () => {
-    const server = await blueskyStandIn(posts);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server), database);
-    expect(collected(database)).toEqual(urisOf(posts.slice(0, 3)));
+    const server = await standInForBluesky(posts);
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(urisOf(posts.slice(0, 3)));
   });
 
   it('come page by page, also where a page is short or empty because of blocks', async () => {
@@ -118,11 +117,10 @@ describe('quotes', () => {
         ? { ...post, state: 'blocked' as const }
         : post,
     );
-    const server = await blueskyStandIn(some, { quotesPerPage: 2 });
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server, { quotes: true }), database);
+    const server = await standInForBluesky(some, { quotesPerPage: 2 });
+    const database = await collectedFrom(serviceAt(server, { quotes: true }));
     const there = some.filter(({ key }) => !['quote-3', 'quote-4', 'quote-6'].includes(key));
-    expect(collected(database)).toEqual(urisOf(there));
+    expect(idsIn(database)).toEqual(urisOf(there));
     expect(
       column(database, 'select distinct quoted_id from posts where quoted_id is not null'),
     ).toEqual([uriOf(root)]);
@@ -138,10 +136,9 @@ describe('quotes', () => {
       both,
       ...chain('below', 12, 'both'),
     ];
-    const server = await blueskyStandIn([...posts, ...hidden]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server, { quotes: true }), database);
-    expect(collected(database)).toEqual(urisOf([...posts, ...hidden.slice(1)]));
+    const server = await standInForBluesky([...posts, ...hidden]);
+    const database = await collectedFrom(serviceAt(server, { quotes: true }));
+    expect(idsIn(database)).toEqual(urisOf([...posts, ...hidden.slice(1)]));
     expect(tombstones(database)).toEqual(['gone not-found -']);
   });
 
@@ -152,10 +149,9 @@ describe('quotes', () => {
       { key: 'quote', under: 'answer', quotes: 'root' },
       ...row('below', 2, 'quote'),
     ];
-    const server = await blueskyStandIn([...posts, ...elsewhere]);
-    const database = emptyDatabase();
-    await collectRound(serviceAt(server, { quotes: true }), database);
-    expect(collected(database)).toEqual(urisOf([...posts, elsewhere[2]!]));
+    const server = await standInForBluesky([...posts, ...elsewhere]);
+    const database = await collectedFrom(serviceAt(server, { quotes: true }));
+    expect(idsIn(database)).toEqual(urisOf([...posts, elsewhere[2]!]));
     expect(questionsTo(server)).toEqual(['getPostThread root', 'getQuotes root']);
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../pipeline/input-error.ts';
 import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
-import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
+import { collectRound, column, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import {
-  type MastodonOptions,
   type MastodonStandIn,
-  mastodonStandIn,
+  type MastodonStandInOptions,
+  standInForMastodon,
 } from '../../stand-ins/mastodon.ts';
+import { serviceAt } from '../../stand-ins/mastodon-servers.ts';
 import { chainOf, tangled } from '../../stand-ins/mastodon-thread.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 import { quietAsking, stillClock } from '../../stand-ins/still-clock.ts';
@@ -15,15 +16,15 @@ import { quietAsking, stillClock } from '../../stand-ins/still-clock.ts';
 const posts = tangled(30);
 
 async function collected(
-  options: Partial<MastodonOptions>,
+  options: Partial<MastodonStandInOptions>,
   faults: readonly (Fault | undefined)[],
   more = {},
 ) {
-  const server = await mastodonStandIn({ posts, ...options });
+  const server = await standInForMastodon({ posts, ...options });
   server.fail(...faults);
   const database = emptyDatabase();
-  const asking = await collectRound(threadOn(server, more), database);
-  return { server, asking, ids: column(database, 'select id from posts order by id') };
+  const asking = await collectRound(serviceAt(server, more), database);
+  return { server, asking, ids: idsIn(database) };
 }
 
 const everyId = (server: MastodonStandIn) => posts.map(({ number }) => server.idOf(number));
@@ -51,21 +52,21 @@ describe('what goes wrong once is tried again', () => {
 
 describe('what goes wrong every time', () => {
   it('stops for now after seven attempts, with what came kept', async () => {
-    const server = await mastodonStandIn({ posts: chainOf(30) });
+    const server = await standInForMastodon({ posts: chainOf(30) });
     const fault: Fault = { status: 502, body: 'Bad gateway' };
     server.fail(undefined, undefined, ...Array.from({ length: 7 }, () => fault));
     const database = emptyDatabase();
-    const service = threadOn(server);
+    const service = serviceAt(server);
     await expect(collectRound(service, database)).rejects.toThrow(StoppedEarly);
     expect(column(database, 'select count(*) from posts')).toEqual([21]);
     await collectRound(service, database);
     expect(column(database, 'select count(*) from posts')).toEqual([30]);
-    // The root, what is below it, and what is below its twentieth reply: seven times in vain, then once.
+    // The root, what is below it, and below its twentieth reply: seven times in vain, then once.
     expect(server.asked).toHaveLength(1 + 1 + 7 + 1);
   });
 
   it('says what the user can do about a root that is not found', async () => {
-    const server = await mastodonStandIn({ posts });
+    const server = await standInForMastodon({ posts });
     const service = mastodonService({ server: server.url, id: '1' });
     const error = await collectRound(service, emptyDatabase()).catch((cause) => cause);
     expect(error).toBeInstanceOf(InputError);
@@ -75,17 +76,17 @@ describe('what goes wrong every time', () => {
   });
 
   it.each([400, 406, 422])('is final for %i', async (status) => {
-    const server = await mastodonStandIn({ posts });
+    const server = await standInForMastodon({ posts });
     server.fail({ status, body: '\u001b[31mno' });
-    const error = await collectRound(threadOn(server), emptyDatabase()).catch((cause) => cause);
+    const error = await collectRound(serviceAt(server), emptyDatabase()).catch((cause) => cause);
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toMatch(`refuses to answer for the post ${server.idOf(0)} (${status})`);
     expect(error.message).not.toContain('\u001b');
   });
 
   it('is known of a post that was deleted between two questions', async () => {
-    const server = await mastodonStandIn({ posts });
-    const service = threadOn(server);
+    const server = await standInForMastodon({ posts });
+    const service = serviceAt(server);
     const ask = {
       what: 'context',
       server: server.url,
@@ -104,14 +105,14 @@ describe('limits', () => {
   it('are kept by the clock of the server, not by that of this machine', async () => {
     const clock = stillClock('2026-11-21T12:03:00.000Z');
     const hour = 3_600_000;
-    const server = await mastodonStandIn({
+    const server = await standInForMastodon({
       posts: chainOf(100),
       requests: 2,
       time: () => clock.now() + hour,
     });
     const database = emptyDatabase();
     const asking = { ...quietAsking(), clock };
-    await collectRound(threadOn(server), database, asking);
+    await collectRound(serviceAt(server), database, { asking });
     expect(column(database, 'select count(*) from posts')).toEqual([100]);
     // Six questions, two in each five minutes: nothing was refused, and nothing was asked in vain.
     expect(server.asked).toHaveLength(6);
@@ -138,13 +139,15 @@ describe('limits', () => {
   });
 
   it('are waited for until a person stops it, who can go on later', async () => {
-    const server = await mastodonStandIn({ posts });
+    const server = await standInForMastodon({ posts });
     server.fail({ status: 429, body: { error: 'Too many requests' } });
     const controller = new AbortController();
     const asking = { ...quietAsking(), signal: controller.signal, say: () => controller.abort() };
     const database = emptyDatabase();
-    await expect(collectRound(threadOn(server), database, asking)).rejects.toThrow(Interrupted);
-    await collectRound(threadOn(server), database);
+    await expect(collectRound(serviceAt(server), database, { asking })).rejects.toThrow(
+      Interrupted,
+    );
+    await collectRound(serviceAt(server), database);
     expect(column(database, 'select count(*) from posts')).toEqual([30]);
   });
 });

@@ -1,48 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
 import { readAgain } from '../../../pipeline/sources/store/read-again.ts';
-import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
-import { type MastodonStandIn, mastodonStandIn } from '../../stand-ins/mastodon.ts';
+import { collectRound, column, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
+import { type MastodonStandIn, standInForMastodon } from '../../stand-ins/mastodon.ts';
+import { serviceAt } from '../../stand-ins/mastodon-servers.ts';
 import { tangled } from '../../stand-ins/mastodon-thread.ts';
 
 const token = 'a-token-of-ours';
 
-const signedIn = (server: MastodonStandIn) => threadOn(server, { token, tokenServer: server.url });
+const signedIn = (server: MastodonStandIn) => serviceAt(server, { token, tokenServer: server.url });
 
-const postIds = 'select id from posts order by id';
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, place) => from + place);
 
 describe('a later round', () => {
   it('brings what is new and the likes of today, from the same server', async () => {
     const posts = tangled(30);
-    const server = await mastodonStandIn({ posts });
+    const server = await standInForMastodon({ posts });
     const database = emptyDatabase();
-    const service = threadOn(server);
+    const service = serviceAt(server);
     await collectRound(service, database);
     server.learn([{ number: 30, parent: 29 }]);
     await collectRound(service, database);
-    expect(column(database, postIds)).toEqual(numbers(0, 30).map(server.idOf));
+    expect(idsIn(database)).toEqual(numbers(0, 30).map(server.idOf));
     expect(column(database, 'select count(*) from rounds')).toEqual([2]);
   });
 
   it('keeps what is here when the root is gone', async () => {
-    const server = await mastodonStandIn({ posts: tangled(30) });
+    const server = await standInForMastodon({ posts: tangled(30) });
     const database = emptyDatabase();
-    const service = threadOn(server);
+    const service = serviceAt(server);
     await collectRound(service, database);
     server.fail({ status: 404, body: { error: 'Record not found' } });
     const { said } = await collectRound(service, database);
     expect(said).toEqual([
       `${new URL(server.url).host} does not find the post any more; what came in earlier is kept.`,
     ]);
-    expect(column(database, postIds)).toHaveLength(30);
+    expect(idsIn(database)).toHaveLength(30);
   });
 });
 
 describe('the answers that were kept', () => {
   it('give the same again, whoever is signed in by then', async () => {
-    const server = await mastodonStandIn({ posts: tangled(200), token });
+    const server = await standInForMastodon({ posts: tangled(200), token });
     const database = emptyDatabase();
     await collectRound(signedIn(server), database);
     const everything = () =>
@@ -51,7 +51,7 @@ describe('the answers that were kept', () => {
       );
     const before = everything();
     const progress = { expect() {}, step() {} };
-    await readAgain(threadOn(server), { database, progress });
+    await readAgain(serviceAt(server), { database, progress });
     expect(everything()).toEqual(before);
   });
 

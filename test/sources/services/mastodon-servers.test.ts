@@ -2,25 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../pipeline/database/access.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
-import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
-import { mastodonStandIn } from '../../stand-ins/mastodon.ts';
+import {
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
+import { standInForMastodon } from '../../stand-ins/mastodon.ts';
+import { nameOf, serviceAt, twoServers } from '../../stand-ins/mastodon-servers.ts';
 import { tangled } from '../../stand-ins/mastodon-thread.ts';
-import { hostOf, twoServers } from '../../stand-ins/mastodon-two-servers.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 
 const token = 'a-token-of-ours';
-const postIds = 'select id from posts order by id';
 
 describe('a post that another server wrote', () => {
   it("is asked for on its author's own server, where all replies arrive, and this is said", async () => {
     const { home, copy, posts } = await twoServers();
     const database = emptyDatabase();
-    const { said } = await collectRound(threadOn(copy), database);
-    expect(column(database, postIds)).toEqual(posts.map(({ number }) => home.idOf(number)));
+    const { said } = await collectRound(serviceAt(copy), database);
+    expect(idsIn(database)).toEqual(posts.map(({ number }) => home.idOf(number)));
     expect(column(database, 'select root from origin')).toEqual([home.idOf(0)]);
     expect(copy.asked).toHaveLength(1);
     expect(said).toEqual([
-      `The post was written on ${hostOf(home)}, where all replies to it arrive, so it is asked for there.`,
+      `The post was written on ${nameOf(home)}, where all replies to it arrive, so it is asked for there.`,
     ]);
   });
 
@@ -35,11 +40,11 @@ describe('a post that another server wrote', () => {
       const { home, copy, reached } = await twoServers();
       home.fail(refusal);
       const database = emptyDatabase();
-      const { said } = await collectRound(threadOn(copy), database);
-      expect(column(database, postIds)).toEqual(reached.map(({ number }) => copy.idOf(number)));
+      const { said } = await collectRound(serviceAt(copy), database);
+      expect(idsIn(database)).toEqual(reached.map(({ number }) => copy.idOf(number)));
       expect(said).toEqual([
-        `The post was written on ${hostOf(home)}, where all replies to it arrive, so it is asked for there.`,
-        `${hostOf(home)} does not give the post, so its copy on ${hostOf(copy)} is asked for, which knows only the replies that reached that server.`,
+        `The post was written on ${nameOf(home)}, where all replies to it arrive, so it is asked for there.`,
+        `${nameOf(home)} does not give the post, so its copy on ${nameOf(copy)} is asked for, which knows only the replies that reached that server.`,
       ]);
     },
   );
@@ -47,8 +52,7 @@ describe('a post that another server wrote', () => {
   it("is asked for on the server that was named when its author's server never answers", async () => {
     const { home, copy } = await twoServers();
     home.fail(...Array.from({ length: 7 }, () => 'reset' as const));
-    const database = emptyDatabase();
-    await collectRound(threadOn(copy), database);
+    const database = await collectedFrom(serviceAt(copy));
     expect(home.asked).toHaveLength(7);
     expect(column(database, 'select root from origin')).toEqual([copy.idOf(0)]);
   });
@@ -56,15 +60,14 @@ describe('a post that another server wrote', () => {
   it('stays with the server of its first round, as another knows the same posts by other ids', async () => {
     const { home, copy, reached } = await twoServers();
     home.fail({ status: 404, body: { error: 'Record not found' } });
-    const database = emptyDatabase();
-    await collectRound(threadOn(copy), database);
-    await collectRound(threadOn(copy), database);
+    const database = await collectedFrom(serviceAt(copy));
+    await collectRound(serviceAt(copy), database);
     expect(home.asked).toHaveLength(1);
-    expect(column(database, postIds)).toEqual(reached.map(({ number }) => copy.idOf(number)));
+    expect(idsIn(database)).toEqual(reached.map(({ number }) => copy.idOf(number)));
   });
 
   it('whose own server has no address that can be asked stays where it is, and this is said', async () => {
-    const copy = await mastodonStandIn({
+    const copy = await standInForMastodon({
       posts: tangled(5),
       home: { url: 'ftp://home.example', firstId: 1n },
     });
@@ -73,7 +76,7 @@ describe('a post that another server wrote', () => {
     const database = emptyDatabase();
     await service.ask({ what: 'status', server: copy.url, id: copy.idOf(0) }, asking);
     expect(asking.said).toEqual([
-      `${hostOf(copy)} has a copy of the post, and its author's own server cannot be asked; the copy knows only the replies that reached ${hostOf(copy)}.`,
+      `${nameOf(copy)} has a copy of the post, and its author's own server cannot be asked; the copy knows only the replies that reached ${nameOf(copy)}.`,
     ]);
     database.close();
   });
@@ -115,23 +118,22 @@ describe('an estimate', () => {
     const direct = posts.filter(({ parent }) => parent === 0).length;
     const read = readerOf(emptyDatabase(), collectedTableNames, 'The test');
     const ahead = { number: 1, refresh: false };
-    expect(await threadOn(copy).estimate(read, ahead, quietAsking())).toEqual({
+    expect(await serviceAt(copy).estimate(read, ahead, quietAsking())).toEqual({
       posts: direct,
       cost: 0,
       remarks: [
-        `${hostOf(home)} counts ${direct} direct answers; answers to these come on top.`,
-        `Without a token ${hostOf(home)} gives at most 60 posts below another; with MASTODON_TOKEN and MASTODON_SERVER 4,096.`,
+        `${nameOf(home)} counts ${direct} direct answers; answers to these come on top.`,
+        `Without a token ${nameOf(home)} gives at most 60 posts below another; with MASTODON_TOKEN and MASTODON_SERVER 4,096.`,
       ],
     });
     expect(home.asked).toHaveLength(1);
   });
 
   it('leaves out what is here already', async () => {
-    const server = await mastodonStandIn({ posts: tangled(20), token });
+    const server = await standInForMastodon({ posts: tangled(20), token });
     const login = { token, tokenServer: server.url };
     const service = mastodonService({ server: server.url, id: server.idOf(0), ...login });
-    const database = emptyDatabase();
-    await collectRound(service, database);
+    const database = await collectedFrom(service);
     server.learn([{ number: 20, parent: 0 }]);
     const read = readerOf(database, collectedTableNames, 'The test');
     const ahead = { number: 2, refresh: false };

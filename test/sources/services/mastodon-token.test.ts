@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
-import { collectRound, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
-import { mastodonStandIn } from '../../stand-ins/mastodon.ts';
+import { collectRound, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { standInForMastodon } from '../../stand-ins/mastodon.ts';
+import { nameOf, serviceAt, twoServers } from '../../stand-ins/mastodon-servers.ts';
 import { tangled } from '../../stand-ins/mastodon-thread.ts';
-import { hostOf, twoServers } from '../../stand-ins/mastodon-two-servers.ts';
 import { standIn } from '../../stand-ins/server.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 
@@ -12,7 +12,7 @@ const token = 'a-token-of-ours';
 describe('the token', () => {
   it('goes to the server that it belongs to and to no other', async () => {
     const { home, copy } = await twoServers({ token });
-    await collectRound(threadOn(copy, { token, tokenServer: home.url }), emptyDatabase());
+    await collectRound(serviceAt(copy, { token, tokenServer: home.url }), emptyDatabase());
     expect(home.asked.map(({ headers }) => headers.authorization)).toContain(`Bearer ${token}`);
     expect(copy.asked.every(({ headers }) => headers.authorization === undefined)).toBe(true);
   });
@@ -20,10 +20,10 @@ describe('the token', () => {
   it('of another server is not used, and this is said', async () => {
     const { home, copy } = await twoServers({ token });
     const login = { token, tokenServer: 'https://third.example' };
-    const { said } = await collectRound(threadOn(copy, login), emptyDatabase());
+    const { said } = await collectRound(serviceAt(copy, login), emptyDatabase());
     expect(home.asked.every(({ headers }) => headers.authorization === undefined)).toBe(true);
     expect(said.at(-1)).toBe(
-      `MASTODON_TOKEN belongs to third.example, so ${hostOf(home)} is asked without it.`,
+      `MASTODON_TOKEN belongs to third.example, so ${nameOf(home)} is asked without it.`,
     );
   });
 
@@ -41,13 +41,17 @@ describe('the token', () => {
       tokenServer: server.url,
     });
     await expect(collectRound(service, emptyDatabase())).rejects.toThrow(
-      `sends on to ${hostOf(elsewhere)} (302); give the address of the post as it is there.`,
+      `sends on to ${nameOf(elsewhere)} (302); give the address of the post as it is there.`,
     );
     expect(elsewhere.asked).toEqual([]);
   });
 
   it('is named but never shown where the server does not take it', async () => {
-    const server = await mastodonStandIn({ posts: tangled(3), token: 'another', needsLogin: true });
+    const server = await standInForMastodon({
+      posts: tangled(3),
+      token: 'another',
+      needsLogin: true,
+    });
     const service = mastodonService({
       server: server.url,
       id: server.idOf(0),
@@ -61,7 +65,7 @@ describe('the token', () => {
   });
 
   it('is asked for by both its variables where a server answers nobody else', async () => {
-    const server = await mastodonStandIn({ posts: tangled(3), token, needsLogin: true });
+    const server = await standInForMastodon({ posts: tangled(3), token, needsLogin: true });
     const service = mastodonService({ server: server.url, id: server.idOf(0) });
     await expect(collectRound(service, emptyDatabase())).rejects.toThrow(
       `set MASTODON_TOKEN to a token of an account there, and MASTODON_SERVER to ${server.url}.`,
@@ -69,13 +73,13 @@ describe('the token', () => {
   });
 
   it('must still be there for questions that were begun with it', async () => {
-    const server = await mastodonStandIn({ posts: tangled(3), token });
+    const server = await standInForMastodon({ posts: tangled(3), token });
     const place = { server: server.url, id: server.idOf(0) };
     const ask = { what: 'context', ...place, root: place.id, replies: '2', signedIn: server.url };
     const elsewhere = { token, tokenServer: 'https://else.example' };
     for (const login of [{}, elsewhere]) {
       await expect(mastodonService({ ...place, ...login }).ask(ask, quietAsking())).rejects.toThrow(
-        `begun signed in to ${hostOf(server)}; set MASTODON_TOKEN and MASTODON_SERVER as they were.`,
+        `begun signed in to ${nameOf(server)}; set MASTODON_TOKEN and MASTODON_SERVER as they were.`,
       );
     }
     expect(server.asked).toEqual([]);

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { mastodonService } from '../../../pipeline/sources/mastodon.ts';
-import { collectRound, column, emptyDatabase, threadOn } from '../../stand-ins/collecting.ts';
-import { type MastodonStandIn, mastodonStandIn } from '../../stand-ins/mastodon.ts';
+import {
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
+import { type MastodonStandIn, standInForMastodon } from '../../stand-ins/mastodon.ts';
+import { serviceAt } from '../../stand-ins/mastodon-servers.ts';
 import { chainOf, deepAndWide, tangled, threadOf } from '../../stand-ins/mastodon-thread.ts';
 
 const token = 'a-token-of-ours';
 
-const signedIn = (server: MastodonStandIn) => threadOn(server, { token, tokenServer: server.url });
+const signedIn = (server: MastodonStandIn) => serviceAt(server, { token, tokenServer: server.url });
 
-const postIds = 'select id from posts order by id';
 const ceilings = "select post_id || ' ' || reason from ceilings order by 1";
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, place) => from + place);
@@ -17,10 +23,10 @@ describe('a thread of 150 posts, 30 deep', () => {
   const posts = deepAndWide(150, 30);
 
   it('comes whole with a token', async () => {
-    const server = await mastodonStandIn({ posts, token });
+    const server = await standInForMastodon({ posts, token });
     const database = emptyDatabase();
     await collectRound(signedIn(server), database);
-    expect(column(database, postIds)).toEqual(posts.map(({ number }) => server.idOf(number)));
+    expect(idsIn(database)).toEqual(posts.map(({ number }) => server.idOf(number)));
     expect(column(database, ceilings)).toEqual([]);
     expect(column(database, 'select post_id from tombstones')).toEqual([]);
     expect(server.asked.every(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(
@@ -29,12 +35,11 @@ describe('a thread of 150 posts, 30 deep', () => {
   });
 
   it('lacks without a token just what no question brings, and says where', async () => {
-    const server = await mastodonStandIn({ posts });
-    const database = emptyDatabase();
-    await collectRound(threadOn(server), database);
+    const server = await standInForMastodon({ posts });
+    const database = await collectedFrom(serviceAt(server));
     // Of the branch 20 posts and then, from its twentieth, the other 10; of the 119 other replies
     // the 40 that are left of 60.
-    expect(column(database, postIds)).toEqual(numbers(0, 70).map(server.idOf));
+    expect(idsIn(database)).toEqual(numbers(0, 70).map(server.idOf));
     expect(column(database, ceilings)).toEqual([`${server.idOf(0)} sixty-posts`]);
     const counted = column(
       database,
@@ -44,7 +49,7 @@ describe('a thread of 150 posts, 30 deep', () => {
   });
 
   it('knows its root, its conversation and who answers whom', async () => {
-    const server = await mastodonStandIn({ posts, token });
+    const server = await standInForMastodon({ posts, token });
     const database = emptyDatabase();
     await collectRound(signedIn(server), database);
     const root = server.idOf(0);
@@ -61,7 +66,7 @@ describe('a thread of 150 posts, 30 deep', () => {
 
 describe('a thread of more posts than a server ever hands over', () => {
   it('is known to be cut', async () => {
-    const server = await mastodonStandIn({ posts: deepAndWide(4200, 1), token });
+    const server = await standInForMastodon({ posts: deepAndWide(4200, 1), token });
     const database = emptyDatabase();
     await collectRound(signedIn(server), database);
     expect(column(database, 'select count(*) from posts')).toEqual([1 + 4096]);
@@ -72,10 +77,9 @@ describe('a thread of more posts than a server ever hands over', () => {
 describe('a thread without a token', () => {
   it('of one long branch comes whole, twenty posts at a time', async () => {
     const posts = chainOf(150);
-    const server = await mastodonStandIn({ posts });
-    const database = emptyDatabase();
-    await collectRound(threadOn(server), database);
-    expect(column(database, postIds)).toEqual(posts.map(({ number }) => server.idOf(number)));
+    const server = await standInForMastodon({ posts });
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(posts.map(({ number }) => server.idOf(number)));
     expect(column(database, ceilings)).toEqual([]);
     // The root, and the posts below every twentieth.
     expect(server.asked).toHaveLength(1 + 8);
@@ -83,10 +87,9 @@ describe('a thread without a token', () => {
 
   it('lacks only posts below those that it names, whatever its form', async () => {
     const posts = tangled(400);
-    const server = await mastodonStandIn({ posts });
-    const database = emptyDatabase();
-    await collectRound(threadOn(server), database);
-    const here = new Set(column(database, postIds));
+    const server = await standInForMastodon({ posts });
+    const database = await collectedFrom(serviceAt(server));
+    const here = new Set(idsIn(database));
     const short = new Set(column(database, 'select post_id from ceilings'));
     const lacking = posts.filter(({ number }) => !here.has(server.idOf(number)));
     expect(lacking.length).toBeGreaterThan(0);
@@ -100,26 +103,24 @@ describe('a post that others answer', () => {
     threadOf([null, 0, 1, 1, 0]).map((post) => (post.number === 1 ? { ...post, hidden } : post));
 
   it('and that does not come with them is asked for by itself', async () => {
-    const server = await mastodonStandIn({ posts: withFirst('limited') });
-    const database = emptyDatabase();
-    await collectRound(threadOn(server), database);
-    expect(column(database, postIds)).toEqual(numbers(0, 4).map(server.idOf));
+    const server = await standInForMastodon({ posts: withFirst('limited') });
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual(numbers(0, 4).map(server.idOf));
     expect(column(database, 'select distinct conversation_id from posts')).toHaveLength(1);
     expect(column(database, 'select * from tombstones')).toEqual([]);
   });
 
   it('and that cannot be had is kept as missing, with the reason', async () => {
-    const server = await mastodonStandIn({ posts: withFirst('private') });
-    const database = emptyDatabase();
-    await collectRound(threadOn(server), database);
-    expect(column(database, postIds)).toEqual([0, 2, 3, 4].map(server.idOf));
+    const server = await standInForMastodon({ posts: withFirst('private') });
+    const database = await collectedFrom(serviceAt(server));
+    expect(idsIn(database)).toEqual([0, 2, 3, 4].map(server.idOf));
     expect(column(database, "select post_id || ' ' || reason from tombstones")).toEqual([
       `${server.idOf(1)} not-found`,
     ]);
   });
 
   it('is not looked for above the root', async () => {
-    const server = await mastodonStandIn({ posts: threadOf([null, 0, 1]) });
+    const server = await standInForMastodon({ posts: threadOf([null, 0, 1]) });
     const database = emptyDatabase();
     const service = mastodonService({
       server: server.url,
@@ -127,7 +128,7 @@ describe('a post that others answer', () => {
       perSecond: Number.POSITIVE_INFINITY,
     });
     await collectRound(service, database);
-    expect(column(database, postIds)).toEqual([1, 2].map(server.idOf));
+    expect(idsIn(database)).toEqual([1, 2].map(server.idOf));
     expect(server.asked.map(({ path }) => path)).not.toContain(
       `/api/v1/statuses/${server.idOf(0)}`,
     );
@@ -139,16 +140,16 @@ describe('a server that fetches replies from others for those who are signed in'
   const arriving = { numbers: [30, 31, 39], polls: 3 };
 
   it('is waited for, and then asked again', async () => {
-    const server = await mastodonStandIn({ posts, token, arriving });
+    const server = await standInForMastodon({ posts, token, arriving });
     const database = emptyDatabase();
     const { clock } = await collectRound(signedIn(server), database);
-    expect(column(database, postIds)).toEqual(posts.map(({ number }) => server.idOf(number)));
+    expect(idsIn(database)).toEqual(posts.map(({ number }) => server.idOf(number)));
     expect(clock.waits).toEqual([5000, 5000, 5000]);
     expect(column(database, 'select count(*) from answers')).toEqual([2]);
   });
 
   it('is not waited for without end', async () => {
-    const server = await mastodonStandIn({
+    const server = await standInForMastodon({
       posts,
       token,
       arriving: { ...arriving, polls: Number.POSITIVE_INFINITY },

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../pipeline/database/access.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
-import { emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectedFrom, collectRound, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import { standInForX } from '../../stand-ins/x.ts';
 import {
   bill,
-  collectX,
-  idsIn,
   idsToCollect,
   readTwice,
   serviceFor,
@@ -60,7 +58,7 @@ describe('what was spent', () => {
     const thread = inventedThread(620, { quotes: 20 });
     const server = await standInForX(thread);
     const service = serviceFor(thread, server, { quotes: true });
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     const read = readerOf(database, collectedTableNames, 'the test');
     expect(service.cost?.(read)).toBeCloseTo(bill(server), 9);
   });
@@ -75,7 +73,9 @@ describe('what was spent', () => {
     let before = 0;
     for (;;) {
       runs++;
-      const stopped = await collectX(service, database, { maxCost: 1.5 }).catch((error) => error);
+      const stopped = await collectRound(service, database, { maxCost: 1.5 }).catch(
+        (error) => error,
+      );
       expect(service.cost!(read) - before).toBeLessThanOrEqual(1.5);
       before = service.cost!(read);
       if (!(stopped instanceof StoppedEarly)) break;
@@ -90,9 +90,9 @@ describe('what was spent', () => {
     for (const post of thread.posts.slice(1)) Object.assign(post, { parent: thread.root });
     const server = await standInForX(thread);
     const database = emptyDatabase();
-    await expect(collectX(serviceFor(thread, server), database, { maxPosts: 50 })).rejects.toThrow(
-      StoppedEarly,
-    );
+    await expect(
+      collectRound(serviceFor(thread, server), database, { maxPosts: 50 }),
+    ).rejects.toThrow(StoppedEarly);
     expect(idsIn(database)).toHaveLength(50);
   });
 });

@@ -3,10 +3,10 @@ import { readerOf } from '../../../pipeline/database/access.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { roundAhead } from '../../../pipeline/sources/asking/in-turn.ts';
 import type { XOptions } from '../../../pipeline/sources/x.ts';
-import { emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectedFrom, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { standInForX, type XStandInOptions } from '../../stand-ins/x.ts';
-import { bill, collectX, idsIn, serviceFor } from '../../stand-ins/x-collecting.ts';
+import { bill, serviceFor } from '../../stand-ins/x-collecting.ts';
 import { type InventedThread, inventedThread, laterReply } from '../../stand-ins/x-conversation.ts';
 
 describe('an estimate', () => {
@@ -37,7 +37,7 @@ describe('an estimate', () => {
     expect(posts).toBe(636);
     expect(cost).toBeCloseTo(636 * 0.015 + 6 * 0.005, 9);
     const server = await standInForX(thread);
-    await collectX(serviceFor(thread, server, { quotes: true }));
+    await collectedFrom(serviceFor(thread, server, { quotes: true }));
     expect(bill(server)).toBeLessThanOrEqual(cost);
     expect(remarks[0]).toBe(
       'X charges for counting as well: this estimate took 6 counts requests, for $0.030.',
@@ -53,7 +53,7 @@ describe('an estimate', () => {
 
   it('of a later round counts what is newer, and the likes that are to be asked again', async () => {
     const thread = inventedThread(60);
-    const database = await collectX(serviceFor(thread, await standInForX(thread)));
+    const database = await collectedFrom(serviceFor(thread, await standInForX(thread)));
     const here = idsIn(database).length;
     thread.posts.push(laterReply(thread, '2026-11-21T11:30:00Z'));
     const { posts, cost } = await estimated(thread, {}, { database, refresh: true });
@@ -64,7 +64,7 @@ describe('an estimate', () => {
   it('of a reply says that its whole conversation is collected, once that is known', async () => {
     const thread = inventedThread(60);
     const reply = { ...thread, root: thread.posts[4]!.id };
-    const database = await collectX(serviceFor(reply, await standInForX(reply)));
+    const database = await collectedFrom(serviceFor(reply, await standInForX(reply)));
     const { remarks } = await estimated(reply, {}, { database });
     expect(remarks.join('\n')).toMatch(/The post is itself a reply/);
   });

@@ -3,13 +3,11 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
-import { column } from '../../stand-ins/collecting.ts';
+import { collectedFrom, column, idsIn } from '../../stand-ins/collecting.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { standInForX } from '../../stand-ins/x.ts';
 import {
-  collectX,
-  idsIn,
   idsToCollect,
   readTwice,
   searchMeeting,
@@ -88,7 +86,7 @@ describe('what may go better soon is tried again, with growing waits', () => {
   it('after which the thread is whole, by smaller pages', async () => {
     const server = await standInForX(thread);
     server.fail(undefined, undefined, { status: 503, body: '' }, undefined, 'reset', 'cut-off');
-    const database = await collectX(serviceFor(thread, server));
+    const database = await collectedFrom(serviceFor(thread, server));
     expect(idsIn(database)).toEqual(idsToCollect(thread));
   });
 });
@@ -110,7 +108,7 @@ describe('a token that X has forgotten', () => {
         },
       });
       forget = server.forgetTokens;
-      const database = await collectX(serviceFor(long, server));
+      const database = await collectedFrom(serviceFor(long, server));
       expect(idsIn(database)).toEqual(idsToCollect(long));
       expect(readTwice(server)).toEqual([]);
       expect(column(database, 'select sum(posts) from counted')).toEqual([1695]);

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
-import { emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectedFrom, idsIn } from '../../stand-ins/collecting.ts';
 import { quietAsking, stillClock } from '../../stand-ins/still-clock.ts';
 import { standInForX } from '../../stand-ins/x.ts';
 import {
-  collectX,
-  idsIn,
   idsToCollect,
   searchMeeting,
   serviceFor,
@@ -75,7 +73,7 @@ describe('a limit', () => {
         onceASecond: true,
       });
       const asking = { ...quietAsking(), clock };
-      const database = await collectX(serviceFor(thread, server), emptyDatabase(), { asking });
+      const database = await collectedFrom(serviceFor(thread, server), { asking });
       expect(idsIn(database)).toEqual(idsToCollect(thread));
       expect(server.asked.length).toBeLessThan(12);
       expect(Math.max(...clock.waits)).toBeLessThanOrEqual(15 * minute);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectedFrom, collectRound, column, idsIn } from '../../stand-ins/collecting.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { standInForX } from '../../stand-ins/x.ts';
 import {
-  collectX,
-  idsIn,
   idsToCollect,
   readTwice,
   serviceFor,
@@ -26,7 +24,7 @@ describe('search: recent', () => {
     const asking = quietAsking();
     const server = await standInForX(thread);
     const service = serviceFor(thread, server, { search: 'recent' });
-    const database = await collectX(service, emptyDatabase(), { asking });
+    const database = await collectedFrom(service, { asking });
     const reachable = idsToCollect(thread).filter(week(noon));
     const collected = new Set(idsIn(database));
     expect(reachable.filter((id) => !collected.has(id))).toEqual([]);
@@ -47,7 +45,7 @@ describe('search: recent', () => {
     const asking = quietAsking();
     const server = await standInForX(thread, { refusesOld: false });
     const service = serviceFor(thread, server, { search: 'recent' });
-    const database = await collectX(service, emptyDatabase(), { asking });
+    const database = await collectedFrom(service, { asking });
     expect(column(database, ceilings)).toEqual([`${thread.root} seven-days`]);
     expect(asking.said).toEqual([expect.stringMatching(/^search: recent reaches seven days back/)]);
     const indexed = server.asked.filter(({ path }) => path.endsWith('counts/recent'));
@@ -59,7 +57,7 @@ describe('search: recent', () => {
   it('collects a younger thread whole, and has no ceiling', async () => {
     const thread = inventedThread(250, { begins: '2026-11-16T09:00:00.000Z' });
     const service = serviceFor(thread, await standInForX(thread), { search: 'recent' });
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(column(database, ceilings)).toEqual([]);
   });
@@ -69,20 +67,20 @@ describe('search: recent', () => {
     const { clock, later } = settableClock();
     const server = await standInForX(thread, { clock });
     const service = serviceFor(thread, server, { search: 'recent' });
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     expect(column(database, ceilings)).toEqual([]);
     later(10 * day);
-    await collectX(service, database);
+    await collectRound(service, database);
     expect(column(database, ceilings)).toEqual([`${thread.root} seven-days`]);
     const pages = column(database, 'select count(*) from pages');
     later(day);
-    await collectX(service, database);
+    await collectRound(service, database);
     later(day);
-    await collectX(service, database);
+    await collectRound(service, database);
     const since = column(database, 'select count(*) from pages')[0] as number;
     expect(since - (pages[0] as number)).toBeLessThanOrEqual(1);
     thread.posts.push(laterReply(thread, '2026-12-03T10:00:00Z'));
-    await collectX(service, database);
+    await collectRound(service, database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(readTwice(server)).toEqual([]);
   });
@@ -90,14 +88,14 @@ describe('search: recent', () => {
   it('that becomes search: all has its hole filled in the next round, once', async () => {
     const thread = inventedThread(300, { begins });
     const server = await standInForX(thread);
-    const database = await collectX(serviceFor(thread, server, { search: 'recent' }));
+    const database = await collectedFrom(serviceFor(thread, server, { search: 'recent' }));
     const service = serviceFor(thread, server);
-    await collectX(service, database);
+    await collectRound(service, database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     // Counts add up, so what was counted once is not counted with the rest.
     expect(server.asked.filter(({ path }) => path.endsWith('counts/all'))).toEqual([]);
     const asked = server.asked.length;
-    await collectX(service, database);
+    await collectRound(service, database);
     expect(server.asked.slice(asked).map(({ query }) => query.has('since_id'))).toEqual([true]);
   });
 
@@ -105,15 +103,15 @@ describe('search: recent', () => {
     const thread = inventedThread(50, { begins: '2026-11-16T09:00:00.000Z' });
     const { clock, later } = settableClock();
     const server = await standInForX(thread, { clock });
-    const database = await collectX(serviceFor(thread, server, { search: 'recent' }));
+    const database = await collectedFrom(serviceFor(thread, server, { search: 'recent' }));
     const newest = idsIn(database).at(-1);
     thread.posts.push(laterReply(thread, '2026-11-22T10:00:00Z', 1));
     thread.posts.push(laterReply(thread, '2026-12-01T10:00:00Z', 2));
     later(11 * day);
-    await collectX(serviceFor(thread, server, { search: 'recent' }), database);
+    await collectRound(serviceFor(thread, server, { search: 'recent' }), database);
     expect(idsIn(database)).not.toEqual(idsToCollect(thread));
     const asked = server.asked.length;
-    await collectX(serviceFor(thread, server), database);
+    await collectRound(serviceFor(thread, server), database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(server.asked.slice(asked).map(({ query }) => query.get('since_id'))).toEqual([newest]);
   });

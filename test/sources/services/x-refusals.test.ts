@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../pipeline/input-error.ts';
 import { StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
-import { emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectRound, emptyDatabase, idsIn } from '../../stand-ins/collecting.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 import { standInForX, type XStandInOptions } from '../../stand-ins/x.ts';
 import {
-  collectX,
-  idsIn,
   idsToCollect,
   readTwice,
   searchMeeting,
@@ -94,8 +92,8 @@ describe('what will not go better', () => {
     const young = inventedThread(120, { begins: '2026-11-16T09:00:00.000Z' });
     const server = await standInForX(young, { archive: false });
     const database = emptyDatabase();
-    await expect(collectX(serviceFor(young, server), database)).rejects.toThrow(InputError);
-    await collectX(serviceFor(young, server, { search: 'recent' }), database);
+    await expect(collectRound(serviceFor(young, server), database)).rejects.toThrow(InputError);
+    await collectRound(serviceFor(young, server, { search: 'recent' }), database);
     expect(idsIn(database)).toEqual(idsToCollect(young));
     expect(readTwice(server)).toEqual([]);
   });
@@ -106,10 +104,10 @@ describe('what will not go better', () => {
   ])('keeps what came in when %s run out, and goes on from there', async (_, before) => {
     const poor = await standInForX(thread, before);
     const database = emptyDatabase();
-    await expect(collectX(serviceFor(thread, poor), database)).rejects.toThrow(StoppedEarly);
+    await expect(collectRound(serviceFor(thread, poor), database)).rejects.toThrow(StoppedEarly);
     expect(idsIn(database).length).toBeGreaterThan(400);
     const rich = await standInForX(thread);
-    await collectX(serviceFor(thread, rich), database);
+    await collectRound(serviceFor(thread, rich), database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     const both = [...poor.readsOf.keys()].filter((id) => rich.readsOf.has(id));
     expect(both).toEqual([]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { idBefore } from '../../../pipeline/sources/x/snowflake.ts';
-import { column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import {
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { standInForX } from '../../stand-ins/x.ts';
-import {
-  collectX,
-  idsIn,
-  idsToCollect,
-  readTwice,
-  serviceFor,
-} from '../../stand-ins/x-collecting.ts';
+import { idsToCollect, readTwice, serviceFor } from '../../stand-ins/x-collecting.ts';
 import { inventedThread } from '../../stand-ins/x-conversation.ts';
 
 const tombstones = "select post_id || ' ' || reason from tombstones order by post_id";
@@ -19,7 +19,7 @@ describe('the root', () => {
     const thread = inventedThread(30);
     thread.posts[0]!.visibility = 'deleted';
     const server = await standInForX(thread);
-    const database = await collectX(serviceFor(thread, server));
+    const database = await collectedFrom(serviceFor(thread, server));
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(column(database, 'select root from origin')).toEqual([thread.root]);
     expect(column(database, tombstones)).toContain(`${thread.root} not-found`);
@@ -30,7 +30,7 @@ describe('the root', () => {
     const asking = quietAsking();
     const reply = { ...thread, root: thread.posts[4]!.id };
     const server = await standInForX(reply, { rootInConversation: true });
-    const database = await collectX(serviceFor(reply, server), undefined, { asking });
+    const database = await collectedFrom(serviceFor(reply, server), { asking });
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(column(database, 'select root from origin')).toEqual([reply.root]);
     const starts = server.asked.map(({ query }) => query.get('start_time'));
@@ -45,9 +45,9 @@ describe('quotes elsewhere', () => {
   it('are searched for only where they are wanted, and a reply that quotes is found once', async () => {
     const thread = inventedThread(60, { quotes: 25 });
     const without = await standInForX(thread);
-    expect(idsIn(await collectX(serviceFor(thread, without)))).toEqual(idsToCollect(thread));
+    expect(idsIn(await collectedFrom(serviceFor(thread, without)))).toEqual(idsToCollect(thread));
     const server = await standInForX(thread);
-    const database = await collectX(serviceFor(thread, server, { quotes: true }));
+    const database = await collectedFrom(serviceFor(thread, server, { quotes: true }));
     expect(idsIn(database)).toEqual(idsToCollect(thread, true));
     expect(readTwice(server)).toEqual([]);
   });
@@ -56,8 +56,8 @@ describe('quotes elsewhere', () => {
     const thread = inventedThread(60, { quotes: 25 });
     const server = await standInForX(thread);
     const database = emptyDatabase();
-    await collectX(serviceFor(thread, server), database);
-    await collectX(serviceFor(thread, server, { quotes: true }), database);
+    await collectRound(serviceFor(thread, server), database);
+    await collectRound(serviceFor(thread, server, { quotes: true }), database);
     expect(idsIn(database)).toEqual(idsToCollect(thread, true));
     expect(readTwice(server)).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('quotes elsewhere', () => {
     thread.posts.splice(-1, 1, elsewhere, { ...quote, conversation, parent });
     thread.posts.push({ ...quote, id: idBefore(gone), conversation, parent: gone });
     const server = await standInForX(thread);
-    const database = await collectX(serviceFor(thread, server, { quotes: true }));
+    const database = await collectedFrom(serviceFor(thread, server, { quotes: true }));
     expect(idsIn(database)).not.toContain(elsewhere.id);
     const lookedUp = server.asked.map(({ query }) => query.get('ids') ?? '').join();
     expect(lookedUp).not.toContain(elsewhere.id);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roundAhead } from '../../../pipeline/sources/asking/in-turn.ts';
-import { column } from '../../stand-ins/collecting.ts';
+import { collectedFrom, collectRound, column, idsIn } from '../../stand-ins/collecting.ts';
 import { standInForX } from '../../stand-ins/x.ts';
 import {
-  collectX,
-  idsIn,
   idsToCollect,
   readTwice,
   serviceFor,
@@ -21,14 +19,14 @@ describe('a later round', () => {
     const { clock, later } = settableClock();
     const server = await standInForX(thread, { clock });
     const service = serviceFor(thread, server);
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     const before = column(database, expected)[0] as number;
     later(3 * day);
     const newest = [10, 11, 12].map((hour) =>
       laterReply(thread, `2026-11-22T${hour}:00:00Z`, hour),
     );
     thread.posts.push(...newest);
-    await collectX(service, database);
+    await collectRound(service, database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(readTwice(server)).toEqual([]);
     expect(column(database, expected)).toEqual([before + 3]);
@@ -38,17 +36,17 @@ describe('a later round', () => {
     const thread = inventedThread(60);
     const { clock, later } = settableClock();
     const service = serviceFor(thread, await standInForX(thread, { clock }), { quotes: true });
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     const state = () =>
       ['posts', 'counts', 'counted', 'charges', 'tombstones'].map((table) =>
         database.prepare(`select * from ${table}`).all(),
       );
-    await collectX(service, database);
+    await collectRound(service, database);
     const before = state();
     const pages = column(database, 'select count(*) from pages');
     for (const wait of [day, 60 * day]) {
       later(wait);
-      await collectX(service, database);
+      await collectRound(service, database);
     }
     expect(state()).toEqual(before);
     expect(column(database, 'select count(*) from pages')).toEqual(pages);
@@ -59,10 +57,10 @@ describe('a later round', () => {
     const thread = inventedThread(0);
     const { clock, later } = settableClock();
     const service = serviceFor(thread, await standInForX(thread, { clock }));
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     later(40 * day);
     thread.posts.push(laterReply(thread, '2026-11-23T10:00:00Z'));
-    await collectX(service, database);
+    await collectRound(service, database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(column(database, expected)).toEqual([1]);
   });
@@ -72,13 +70,13 @@ describe('a later round', () => {
     const { clock, later } = settableClock();
     const server = await standInForX(thread, { clock });
     const service = serviceFor(thread, server, { quotes: true });
-    const database = await collectX(service);
+    const database = await collectedFrom(service);
     const people = "select count(*) from charges where what = 'user'";
     const peopleBefore = column(database, people);
     for (const round of [1, 2]) {
       later(day);
       for (const post of thread.posts) post.likes += 10;
-      await collectX(service, database, { refresh: true });
+      await collectRound(service, database, { refresh: true });
       const likes = database
         .prepare('select post_id as id, likes from latest_counts order by post_id')
         .all();

@@ -2,11 +2,11 @@ import { inspect } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../pipeline/input-error.ts';
-import { emptyDatabase } from '../../stand-ins/collecting.ts';
+import { collectedFrom } from '../../stand-ins/collecting.ts';
 import type { Fault } from '../../stand-ins/server.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { standInForX } from '../../stand-ins/x.ts';
-import { collectX, serviceFor } from '../../stand-ins/x-collecting.ts';
+import { serviceFor } from '../../stand-ins/x-collecting.ts';
 import { inventedThread } from '../../stand-ins/x-conversation.ts';
 import { token } from '../../stand-ins/x-limits.ts';
 
@@ -44,7 +44,7 @@ describe('the token', () => {
   });
 
   it('stands nowhere in the database', async () => {
-    const database = await collectX(serviceFor(thread, await standInForX(thread)));
+    const database = await collectedFrom(serviceFor(thread, await standInForX(thread)));
     const tables = database
       .prepare("select name from sqlite_schema where type = 'table'")
       .pluck()
@@ -64,7 +64,7 @@ describe('the token', () => {
     async (missing) => {
       const server = await standInForX(thread);
       const service = serviceFor(thread, server, { token: missing });
-      await expect(collectX(service, emptyDatabase())).rejects.toThrow(InputError);
+      await expect(collectedFrom(service)).rejects.toThrow(InputError);
       await expect(service.ask(ask, quietAsking())).rejects.toThrow(
         /^X_BEARER_TOKEN: found nothing, .*; set it to the bearer token of your app/,
       );

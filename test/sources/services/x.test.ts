@@ -1,16 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
-import { column, emptyDatabase } from '../../stand-ins/collecting.ts';
+import {
+  collectedFrom,
+  collectRound,
+  column,
+  emptyDatabase,
+  idsIn,
+} from '../../stand-ins/collecting.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { standInForX } from '../../stand-ins/x.ts';
-import {
-  collectX,
-  idsIn,
-  idsToCollect,
-  readTwice,
-  serviceFor,
-} from '../../stand-ins/x-collecting.ts';
+import { idsToCollect, readTwice, serviceFor } from '../../stand-ins/x-collecting.ts';
 import { inventedThread } from '../../stand-ins/x-conversation.ts';
 
 const tombstones = "select post_id || ' ' || reason from tombstones order by post_id";
@@ -21,7 +21,7 @@ describe('a thread on X', () => {
     async (vocabulary) => {
       const thread = inventedThread(1300);
       const server = await standInForX(thread, { vocabulary });
-      const database = await collectX(serviceFor(thread, server));
+      const database = await collectedFrom(serviceFor(thread, server));
       expect(idsIn(database)).toEqual(idsToCollect(thread));
       expect(readTwice(server)).toEqual([]);
       expect(column(database, 'select sum(posts) from counted')).toEqual([1295]);
@@ -50,7 +50,7 @@ describe('a thread on X', () => {
   it('names each parent that cannot be had, and why', async () => {
     const thread = inventedThread(30);
     const server = await standInForX(thread);
-    const database = await collectX(serviceFor(thread, server));
+    const database = await collectedFrom(serviceFor(thread, server));
     const id = (place: number) => thread.posts[place]!.id;
     expect(column(database, tombstones)).toEqual([
       `${id(5)} not-found`,
@@ -72,7 +72,7 @@ describe('a thread on X', () => {
     }
     for (const place of [14, 15, 16, 17]) thread.posts[place]!.visibility = 'not-indexed';
     const server = await standInForX(thread);
-    const database = await collectX(serviceFor(thread, server));
+    const database = await collectedFrom(serviceFor(thread, server));
     expect(idsIn(database)).toEqual(idsToCollect(thread));
   });
 
@@ -84,7 +84,7 @@ describe('a thread on X', () => {
       body: odd,
       headers: { 'content-type': 'application/json' },
     });
-    const database = await collectX(serviceFor(thread, server));
+    const database = await collectedFrom(serviceFor(thread, server));
     const answers = database
       .prepare("select answer from answers where ask like '%search%'")
       .pluck()
@@ -98,7 +98,7 @@ describe('a thread on X', () => {
   it('is searched from its first second, as X leaves out without a word what is older than 30 days', async () => {
     const thread = inventedThread(40);
     const server = await standInForX(thread);
-    await collectX(serviceFor(thread, server));
+    await collectedFrom(serviceFor(thread, server));
     const spans = server.asked.filter(({ path }) => /search|counts/.test(path));
     expect(spans.map(({ query }) => query.get('start_time'))).toEqual(
       spans.map(() => '2026-09-20T09:00:00Z'),
@@ -107,7 +107,7 @@ describe('a thread on X', () => {
 
   it('of the time before ids held the time is searched from the first day of X', async () => {
     const server = await standInForX({ root: '20', posts: [] });
-    await collectX(serviceFor({ root: '20', posts: [] }, server));
+    await collectedFrom(serviceFor({ root: '20', posts: [] }, server));
     expect(server.asked.at(-1)?.query.get('start_time')).toBe('2006-03-21T00:00:00Z');
   });
 
@@ -119,7 +119,7 @@ describe('a thread on X', () => {
       limit: 2,
       clock: asking.clock.now,
     });
-    const database = await collectX(serviceFor(thread, server), undefined, { asking });
+    const database = await collectedFrom(serviceFor(thread, server), { asking });
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(readTwice(server)).toEqual([]);
     expect(asking.said).toContain(
@@ -129,8 +129,10 @@ describe('a thread on X', () => {
 
   it('comes out the same from pages that repeat posts and are in disorder', async () => {
     const thread = inventedThread(1200);
-    const tidy = await collectX(serviceFor(thread, await standInForX(thread)));
-    const untidy = await collectX(serviceFor(thread, await standInForX(thread, { untidy: true })));
+    const tidy = await collectedFrom(serviceFor(thread, await standInForX(thread)));
+    const untidy = await collectedFrom(
+      serviceFor(thread, await standInForX(thread, { untidy: true })),
+    );
     const posts = 'select * from posts order by id';
     expect(untidy.prepare(posts).all()).toEqual(tidy.prepare(posts).all());
     expect(column(untidy, tombstones)).toEqual(column(tidy, tombstones));
@@ -139,11 +141,11 @@ describe('a thread on X', () => {
   it('broken off after every single page and taken up again is the same, and nothing is asked for twice', async () => {
     const thread = inventedThread(1200, { quotes: 30 });
     const whole = await standInForX(thread);
-    const undisturbed = await collectX(serviceFor(thread, whole, { quotes: true }));
+    const undisturbed = await collectedFrom(serviceFor(thread, whole, { quotes: true }));
     const server = await standInForX(thread);
     const database = emptyDatabase();
     while (column(database, 'select finished from rounds')[0] !== 1)
-      await collectX(serviceFor(thread, server, { quotes: true }), database, { pages: 1 });
+      await collectRound(serviceFor(thread, server, { quotes: true }), database, { pages: 1 });
     for (const table of collectedTableNames) {
       const rows = `select * from ${table}`;
       expect(database.prepare(rows).all(), table).toEqual(undisturbed.prepare(rows).all());
@@ -155,6 +157,6 @@ describe('a thread on X', () => {
   it('is the same with a root that its own conversation holds', async () => {
     const thread = inventedThread(30);
     const server = await standInForX(thread, { rootInConversation: true });
-    expect(idsIn(await collectX(serviceFor(thread, server)))).toEqual(idsToCollect(thread));
+    expect(idsIn(await collectedFrom(serviceFor(thread, server)))).toEqual(idsToCollect(thread));
   });
 });
