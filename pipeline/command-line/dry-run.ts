@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import { emptyStore, openToRead } from '../database/open.ts';
 import { collectedTableNames } from '../database/schema.ts';
+import { InputError } from '../input-error.ts';
 import { clock } from '../sources/asking/clock.ts';
 import { roundAhead } from '../sources/asking/in-turn.ts';
 import { serviceOf } from '../sources/service-of.ts';
@@ -20,8 +22,14 @@ export async function dryRun(
     terminal.print('The replies are read from files, which costs nothing.');
     return;
   }
+  const known = openToRead(analysis.places.database);
+  if (known === undefined && existsSync(analysis.places.database)) {
+    throw new InputError(
+      `What is here of ${analysis.name} was made by another version of the program; bring it up to date first, without asking anything, with: run ${analysis.name} --from clean.`,
+    );
+  }
   const { service } = await serviceOf(analysis, process.env);
-  const database = openToRead(analysis.places.database) ?? emptyStore();
+  const database = known ?? emptyStore();
   const interruption = untilInterrupted(terminal);
   try {
     const read = readerOf(database, collectedTableNames, 'The dry run');
@@ -32,7 +40,7 @@ export async function dryRun(
       atMost: Number.POSITIVE_INFINITY,
     });
     terminal.print(
-      `${service.name} ${posts === null ? 'does not say how many posts are still to come' : `counts ${counted(posts, 'post')} still to come`}; that would cost ${cost === 0 ? 'nothing' : `about $${cost.toFixed(2)} at most`}.`,
+      `${service.name} ${posts === null ? 'does not say how many posts are still to come' : `counts ${counted(posts, 'post')} still to come`}; that would cost ${cost === 0 ? 'nothing' : `about $${cost.toFixed(2)}`}.`,
     );
     for (const remark of remarks) terminal.print(`  ${remark}`);
   } finally {

@@ -39,7 +39,7 @@ function exitCodeOf(error: unknown): number {
   return error instanceof Interrupted ? 130 : 1;
 }
 
-const isForPeople = (error: Error) =>
+const isForPeople = (error: Error): boolean =>
   error instanceof InputError || error instanceof StoppedEarly || error instanceof Interrupted;
 
 function explained(error: unknown, debug: boolean): string {

@@ -15,7 +15,10 @@ export async function statusCommand(home: string, name: string, terminal: Termin
   const database = openToRead(analysis.places.database);
   terminal.print(analysis.settings.title);
   if (!database) {
-    terminal.print(`Nothing has been collected yet; run it with: ${invocation(home)} run ${name}`);
+    const why = existsSync(analysis.places.database)
+      ? 'What is here was made by another version of the program; nothing of it is lost. Bring it up to date with'
+      : 'Nothing has been collected yet; run it with';
+    terminal.print(`${why}: ${invocation(home)} run ${name}`);
     return;
   }
   const marks = fingerprints(analysis, database);

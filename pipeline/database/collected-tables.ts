@@ -19,7 +19,10 @@ export interface PageRow {
   imported_at: string;
   posts: number;
   unreadable: number;
-  /** 1 where it says anything of the thread, 0 for an empty answer; null for the oldest pages. */
+  /**
+   * 1 where it says anything new of the thread, 0 for an empty answer and for one that is the same as
+   * the last to its question; null for the oldest pages.
+   */
   tells: number | null;
   /** How columns were understood, as a JSON object; null where the format fixes it. */
   columns: string | null;
@@ -102,14 +105,20 @@ export interface RequestRow {
   page: number | null;
 }
 
-/** A service's answer as it came, packed with gzip: all else can be made of it again. */
+/**
+ * A service's answer as it came, packed with gzip: all else can be made of it again. Empty where it
+ * is the same as the last one to its question.
+ */
 export interface AnswerRow {
   page: number;
   ask: string;
   answer: Buffer;
 }
 
-/** How many posts the service counted in a conversation; the rows of a conversation add up. */
+/**
+ * How many posts the service counted in a conversation, without the one that began it; the rows of a
+ * conversation add up, and one of −1 takes that post out where the service counts it.
+ */
 export interface CountedRow {
   page: number;
   conversation_id: string;

@@ -30,6 +30,7 @@ const indexes = [
   'create index if not exists posts_by_parent on posts (parent_id)',
   'create index if not exists authors_by_handle on authors (handle collate nocase)',
   'create index if not exists requests_waiting on requests (request) where page is null',
+  'create index if not exists answers_by_ask on answers (ask, page)',
   'create index if not exists tags_by_theme on tags (theme, reply)',
 ];
 

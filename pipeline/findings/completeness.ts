@@ -17,6 +17,16 @@ import {
 import { amongQuotes, placeNotKnown, placesOf } from './places.ts';
 import { readTree, type ThreadTree } from './thread-tree.ts';
 
+/** Why posts are missing that nobody is shown, and that a service's count of a conversation lacks. */
+const reasonsOfUncounted: ReadonlySet<string> = new Set([
+  'deleted',
+  'not-found',
+  'protected',
+  'suspended',
+  'protected-or-suspended',
+  'deactivated',
+]);
+
 /** How much of a thread is here, and why the rest is not. Every figure is a lower bound. */
 export interface Completeness {
   readonly collected: number;
@@ -64,7 +74,8 @@ export function completeness(read: Reader, quotes: Settings['quotes']): Complete
   }
   for (const { post, posts } of perhaps) addPerhapsMissing(parts, partBelow(post), posts);
   const { counted, collected: came, isOwn } = conversation;
-  const short = Math.max(0, (counted ?? 0) - came - totalOf(parts).missing);
+  const uncounted = missingPosts.filter(({ reason }) => reasonsOfUncounted.has(reason)).length;
+  const short = Math.max(0, (counted ?? 0) - came - (totalOf(parts).missing - uncounted));
   if (isOwn) addMissing(parts, placeNotKnown, reasonBelow(0), short);
   if (quotes === 'count') {
     addMissing(parts, amongQuotes, reasonBelow(0), missingQuotes(read, rootId, tree));

@@ -7,7 +7,10 @@ export interface Conversation {
   readonly isOwn: boolean;
   /** Posts that the service counts in it; nothing where it was not asked. */
   readonly counted: number | null;
-  /** Posts of it that came in, of this thread or beside it, the root among them. */
+  /**
+   * Posts of it that came in, of this thread or beside it, without the one that began it: the service
+   * does not count that one.
+   */
   readonly collected: number;
 }
 
@@ -20,7 +23,7 @@ export function conversationOf(read: Reader, rootId: string | null): Conversatio
   const id = named ?? rootId;
   const { counted, collected } = read.one<{ counted: number | null; collected: number }>(
     `select (select sum(posts) from counted where conversation_id = asked.id) as counted,
-       (select count(*) from posts where conversation_id = asked.id) as collected
+       (select count(*) from posts where conversation_id = asked.id and id <> asked.id) as collected
      from (select ? as id) asked`,
     id,
   )!;

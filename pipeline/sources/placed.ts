@@ -15,8 +15,18 @@ export type Rows<Value> = AsyncIterable<Placed<Value> | Unreadable>;
 
 const mostCharacters = 2000;
 
-/** A row kept aside: as it was, cut to 2,000 characters. */
+/** A row kept aside: as it was, cut to 2,000 characters; nothing of it where it is nested too deep. */
 export function unreadable(line: number, reason: string, row: unknown): Unreadable {
-  const text = typeof row === 'string' ? row : (JSON.stringify(row) ?? '');
+  const text = typeof row === 'string' ? row : jsonOf(row);
   return { kind: 'unreadable', line, reason, row: text.slice(0, mostCharacters) };
+}
+
+/** JSON can be read at any depth, but written only as deep as the stack is. */
+function jsonOf(row: unknown): string {
+  try {
+    return JSON.stringify(row) ?? '';
+  } catch (cause) {
+    if (cause instanceof RangeError) return '';
+    throw cause;
+  }
 }

@@ -69,7 +69,7 @@ export interface Left {
 export interface Estimate {
   /** Posts that are not here yet; null where the service does not say. */
   readonly posts: number | null;
-  /** US dollars, at most; 0 where the service charges nothing. */
+  /** US dollars; 0 where the service charges nothing. What comes along with the posts may add to it. */
   readonly cost: number;
   /** What a person should know of it, a sentence each. */
   readonly remarks: readonly string[];

@@ -119,12 +119,15 @@ describe('a thread on a real Bluesky network', () => {
     }
   });
 
-  it('asks a second time without storing what is here already', async () => {
+  it('asks a second time without taking what is here already for news', async () => {
     const { home, database } = await collected();
-    const pages = column(database, 'select count(*) from pages');
+    const posts = column(database, 'select * from posts');
     const { ran } = await runQuietly(home, 'small', { to: 'find' });
     expect(ran).toEqual([]);
-    expect(column(database, 'select count(*) from pages')).toEqual(pages);
+    expect(column(database, 'select * from posts')).toEqual(posts);
+    expect(column(database, 'select count(*) from answers where length(answer) = 0')).not.toEqual([
+      0,
+    ]);
   });
 });
 

@@ -148,12 +148,13 @@ describe('the branches of a thread', () => {
       ['49', 'deleted'],
       ['52', 'deleted', '51'],
     ] as const;
-    const counted = [['50', 6]] as const;
+    const counted = [['50', 5]] as const;
     const { parts, findings, sentences } = await found(
       collected(posts, { ...asked, tombstones, counted }),
     );
     expect(parts).toEqual(['direct-replies: 1 of 2, {"not-indexed":1}']);
-    // Six are counted around it and four are here; one of the two is known to be of this thread.
+    // Five are counted below the post that began it and three are here; one of the two is known to
+    // be of this thread.
     expect(findings.coverage).toMatchObject({ collected: 1, missing: 1, missingAround: 1 });
     expect(findings.coverage.elsewhere).toBe(2);
     expect(sentences).toContain(
@@ -277,9 +278,9 @@ describe("the service's count of the whole conversation", () => {
   ];
 
   it('shows what no post counts, beyond what the branches explain', async () => {
-    // 8 counted, 3 here (the root among them), 2 known to be short below the root: 3 more.
+    // 7 counted, 2 here besides the root, 2 known to be short below the root: 3 more.
     const counted = [
-      ['100', 6],
+      ['100', 5],
       ['100', 2],
       ['900', 50],
     ] as const;
@@ -289,7 +290,7 @@ describe("the service's count of the whole conversation", () => {
       'direct-replies: 1 of 3, {"not-indexed":2}',
       'branch 101: 1 of 1, {}',
     ]);
-    expect(findings.coverage).toMatchObject({ conversation: 8, expected: 7, missing: 5 });
+    expect(findings.coverage).toMatchObject({ conversation: 7, expected: 7, missing: 5 });
   });
 
   it('changes nothing where it is smaller, and is enough to know how many there are', async () => {

@@ -143,7 +143,7 @@ describe('a thread with holes', () => {
     holds(result);
     expect(result.findings.coverage.missing).toBe(edge.length);
     expect(edge.length).toBeLessThanOrEqual(gone.size);
-    const counted = [[rootId, whole.length + 1]] as const;
+    const counted = [[rootId, whole.length]] as const;
     const withCount = await found({
       root: rootId,
       posts: without(whole, gone),

@@ -62,7 +62,8 @@ export function found(
     .filter(({ id }) => since === null || BigInt(id) > BigInt(since))
     .filter(({ id }) => until === null || BigInt(id) < BigInt(until))
     .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
-  return { from, to: until === null ? now : Math.min(now, timeOf(until)), posts };
+  // Posts of the same millisecond as the end may come before it.
+  return { from, to: until === null ? now : Math.min(now, timeOf(until) + 1), posts };
 }
 
 function predicateOf(query: string): (post: InventedPost) => boolean {

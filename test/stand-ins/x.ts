@@ -11,7 +11,7 @@ export interface XStandInOptions extends Pick<StandInOptions, 'heard'> {
   readonly vocabulary?: Vocabulary;
   /** Of the addresses that name a kind of problem. */
   readonly host?: 'api.x.com' | 'api.twitter.com';
-  /** Whether a search for the conversation finds the root as well. */
+  /** Whether a search for the conversation finds the root as well, and a count counts it. */
   readonly rootInConversation?: boolean;
   /** Whether every other page of a search is empty, with a token for the next. */
   readonly emptyPages?: boolean;
@@ -58,6 +58,12 @@ export async function standInForX(
     for (const { id } of posts) readsOf.set(id, (readsOf.get(id) ?? 0) + 1);
   };
 
+  const foundBy = (asked: Asked) => {
+    const span = found(thread, asked, clock(), refusesOld);
+    const hasRoot = options.rootInConversation;
+    return { ...span, posts: span.posts.filter(({ id }) => id !== thread.root || hasRoot) };
+  };
+
   const search = (asked: Asked) => {
     const { path, query } = asked;
     const most = path.endsWith('/all') ? 500 : 100;
@@ -66,9 +72,7 @@ export async function standInForX(
       const words = `The \`max_results\` query parameter value [${size}] is not between 10 and ${most}`;
       throw new Invalid('max_results', String(size), words);
     }
-    const all = found(thread, asked, clock(), refusesOld).posts.filter(
-      ({ id }) => id !== thread.root || options.rootInConversation,
-    );
+    const all = foundBy(asked).posts;
     const [begins, isGap] = place(query, generation);
     const end = isGap ? begins : begins + size;
     const gapAhead = Boolean(options.emptyPages) && !isGap;
@@ -83,9 +87,7 @@ export async function standInForX(
   const count = (asked: Asked) => {
     const { query } = asked;
     const [page] = place(query, generation);
-    const span = found(thread, asked, clock(), refusesOld);
-    const posts = span.posts.filter(({ id }) => id !== thread.root);
-    const { buckets, total, more } = countedByDay({ ...span, posts }, page);
+    const { buckets, total, more } = countedByDay(foundBy(asked), page);
     return {
       data: buckets.map(({ count, ...rest }) => ({ ...rest, [`${vocabulary}_count`]: count })),
       meta: {

@@ -32,7 +32,11 @@ export function allowance(
     if (service.room === undefined) return left.posts;
     const room = service.room(ask, left);
     if (room === undefined)
-      throw stopped(`--max-cost ${maxCost} leaves no room for another answer`, brought, spent);
+      throw stopped(
+        `--max-cost ${maxCost} leaves no room for another answer, which might cost more than is left`,
+        brought,
+        spent,
+      );
     return room;
   };
 }
@@ -40,6 +44,6 @@ export function allowance(
 function stopped(why: string, brought: number, spent: number): StoppedEarly {
   const cost = spent === 0 ? '' : ` for about $${spent.toFixed(2)}`;
   return new StoppedEarly(
-    `${why}: this run brought ${brought} posts${cost}; run again to go on from here.`,
+    `${why}: this run brought ${brought} posts${cost}; run again to go on from here${spent === 0 && brought === 0 ? ', with a larger limit' : ''}.`,
   );
 }

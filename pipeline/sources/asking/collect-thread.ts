@@ -40,9 +40,11 @@ export async function collectThread(
     await takePages(service, work);
     return;
   } catch (error) {
-    if (!(error instanceof StoppedEarly)) throw error;
+    const isStopped = error instanceof StoppedEarly;
+    // What is refused now does not spoil what came in when all was asked for.
+    const isRefused = error instanceof InputError && roundsFinished(database) > 0;
     // Without a single post there is nothing to go on with.
-    if (!hasPosts(database)) throw error;
+    if (!(isStopped || isRefused) || !hasPosts(database)) throw error;
     return error.message;
   }
 }
@@ -55,12 +57,13 @@ function hasPosts(database: Connection): boolean {
 function settleOrigin(service: Service, { lineOf }: Analysis, database: Connection): void {
   const origin = JSON.stringify([service.name, service.origin]);
   const known = originOf(database);
-  if (known !== undefined && known !== origin) {
+  const isEmpty = database.prepare('select 1 from answers').get() === undefined;
+  if (known !== undefined && known !== origin && !isEmpty) {
     throw new InputError(
       `${lineOf('post')}: found another post than the one whose replies are here; give it an analysis of its own (new <analysis> --post …).`,
     );
   }
-  if (known === undefined) startAnew(database, origin);
+  if (known !== origin) startAnew(database, origin);
 }
 
 async function takePages(service: Service, work: CollectingWork): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts';
-import { StoppedEarly } from './stopped.ts';
+import { GaveUp } from './stopped.ts';
 
 /** What came of an attempt: the answer, or the reason to try again. */
 export type Attempt<Result> =
@@ -31,7 +31,7 @@ const noticed = 5000;
  * Tries until there is an answer. Where the service says how long to wait, that long; else twice as
  * long each time, from a second to a minute, less up to half by chance ("equal jitter", M. Brooker,
  * AWS Architecture Blog, 2015), so that many who failed together do not come back together.
- * @throws StoppedEarly after seven failures in a row; Interrupted where a person stops a wait.
+ * @throws GaveUp after seven failures in a row; Interrupted where a person stops a wait.
  */
 export async function patiently<Result>(
   attempt: () => Promise<Attempt<Result>>,
@@ -57,11 +57,8 @@ export async function patiently<Result>(
   }
 }
 
-function gaveUp(why: string, times: number, cause?: unknown): StoppedEarly {
-  return new StoppedEarly(
-    `${why}, ${times} times in a row; what came in is kept, so run again later.`,
-    {
-      cause,
-    },
-  );
+function gaveUp(why: string, times: number, cause?: unknown): GaveUp {
+  return new GaveUp(`${why}, ${times} times in a row; what came in is kept, so run again later.`, {
+    cause,
+  });
 }

@@ -25,6 +25,18 @@ export function beginRound(database: Connection, round: Round, asks: readonly As
   })();
 }
 
+/** Whether a round took longer than to the end of the day on which it began, by the service's clock. */
+export function tookDays(database: Connection, { number }: Round): boolean {
+  const days = database
+    .prepare(
+      `select count(distinct substr(seen_at, 1, 10)) from requests join pages using (page)
+       where round = ?`,
+    )
+    .pluck()
+    .get(number) as number;
+  return days > 1;
+}
+
 export function finishRound(database: Connection): void {
   database.prepare('update rounds set finished = 1').run();
 }
@@ -42,13 +54,27 @@ export function putInLine(database: Connection, asks: Iterable<Ask>): number {
   return added;
 }
 
-/** The question that waits longest. */
-export function nextInLine(database: Connection): Ask | undefined {
-  const ask = database
-    .prepare('select ask from requests where page is null order by request limit 1')
-    .pluck()
-    .get() as string | undefined;
-  return ask === undefined ? undefined : (JSON.parse(ask) as Ask);
+/** A question in line. */
+export interface Waiting {
+  readonly request: number;
+  readonly ask: Ask;
+}
+
+/**
+ * The question that waits longest.
+ * @param passedBy requests that are not to be asked now
+ */
+export function nextInLine(
+  database: Connection,
+  passedBy: ReadonlySet<number> = new Set(),
+): Waiting | undefined {
+  const waiting = database
+    .prepare(
+      `select request, ask from requests where page is null
+         and request not in (select value from json_each(?)) order by request limit 1`,
+    )
+    .get(JSON.stringify([...passedBy])) as { request: number; ask: string } | undefined;
+  return waiting && { request: waiting.request, ask: JSON.parse(waiting.ask) as Ask };
 }
 
 export function countWaiting(database: Connection): number {
@@ -58,11 +84,12 @@ export function countWaiting(database: Connection): number {
     .get() as number;
 }
 
-/** Notes which page answers a question of the newest round. */
+/** Notes which page answers a question, in whatever round it was put. */
 export function noteAnswered(database: Connection, ask: Ask, page: number | bigint): void {
   database
     .prepare(
-      'update requests set page = ? where ask = ? and round = (select max(round) from rounds)',
+      `update requests set page = ? where request =
+         (select min(request) from requests where ask = ? and page is null)`,
     )
     .run(page, written(ask));
 }

@@ -5,10 +5,15 @@ export function isLoopback(hostname: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
-/** Whether an address can be asked safely: by https, or http on this machine; without a login. */
+/**
+ * Whether an address can be asked safely: by https, or http on this machine; without a login; and of
+ * a host with a dot in its name, as a token that was given for a host by mistake would be looked up.
+ */
 export function isSafe({ protocol, hostname, username, password }: URL): boolean {
-  const isUnheard = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-  return isUnheard && username === '' && password === '';
+  const isHere = isLoopback(hostname);
+  const isUnheard = protocol === 'https:' || (protocol === 'http:' && isHere);
+  const isNamed = isHere || /[^.]\.[^.]/.test(hostname);
+  return isUnheard && isNamed && username === '' && password === '';
 }
 
 /**

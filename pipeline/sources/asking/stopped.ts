@@ -3,8 +3,11 @@
  * and the next run goes on from there. The message is one sentence that says why and what to do.
  */
 export class StoppedEarly extends Error {
-  override readonly name = 'StoppedEarly';
+  override readonly name: string = 'StoppedEarly';
 }
+
+/** One question was tried again and again, and the service failed at it each time. */
+export class GaveUp extends StoppedEarly {}
 
 /** A person has stopped the run between two pages. */
 export class Interrupted extends Error {

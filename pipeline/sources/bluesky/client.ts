@@ -11,14 +11,14 @@ export interface ClientOptions {
 
 /**
  * Asks the service by its own library, without a login, one question at a time, and keeps the
- * answer as it came.
+ * answer as it came. No redirect is followed, as it might lead to where nobody meant to ask.
  */
 export function client({ url, timeout }: ClientOptions): (ask: Question) => Promise<Exchange> {
   let connected: Promise<Agent> | undefined;
   const heard: Heard[] = [];
 
   const listening: typeof fetch = async (input, init) => {
-    const response = await fetch(input, init);
+    const response = await fetch(input, { ...init, redirect: 'manual' });
     const text = await response.text();
     const { status, headers } = response;
     heard.push({ kind: 'heard', status, headers, text });

@@ -1,8 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { transaction } from '../../database/transaction.ts';
 import type { CollectingWork } from '../../stage.ts';
 import type { Service } from '../service.ts';
 import type { Ask, Received } from '../source.ts';
+import { keptAnswer } from './store-page.ts';
 import { storeRecords } from './store-records.ts';
 
 const madeOfAnswers = [
@@ -27,16 +27,17 @@ export async function readAgain(
   { database, progress }: Pick<CollectingWork, 'database' | 'progress'>,
 ): Promise<number> {
   const pages = database
-    .prepare('select page, seen_at from answers join pages using (page) order by page')
-    .all() as { page: number; seen_at: string | null }[];
-  const kept = database.prepare('select ask, answer from answers where page = ?');
+    .prepare('select page, ask, seen_at, tells from answers join pages using (page) order by page')
+    .all() as { page: number; ask: string; seen_at: string | null; tells: number | null }[];
+  const setTells = database.prepare('update pages set tells = ? where page = ?');
   await transaction(database, async () => {
     for (const table of madeOfAnswers) database.exec(`delete from ${table}`);
-    for (const { page, seen_at } of pages) {
-      const { ask, answer } = kept.get(page) as { ask: string; answer: Buffer };
-      const text = gunzipSync(answer).toString();
+    for (const { page, ask, seen_at, tells } of pages) {
+      const text = keptAnswer(database, ask, page)!;
       const records = withoutQuestions(service.read(JSON.parse(ask) as Ask, text));
       await storeRecords(database, page, records, { seenAt: seen_at, progress });
+      // What was no news then is none now.
+      if (tells === 0) setTells.run(0, page);
     }
   });
   return pages.length;

@@ -1,16 +1,15 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Connection } from '../../database/open.ts';
 import { transaction } from '../../database/transaction.ts';
 import { InputError } from '../../input-error.ts';
 import type { Progress } from '../../stage.ts';
 import { noteAnswered, written } from '../asking/requests.ts';
-import type { Answered, Page, Received } from '../source.ts';
-import { inserts } from './inserts.ts';
+import type { Answered, Page } from '../source.ts';
 import { type Brought, storeRecords } from './store-records.ts';
 
 /** Whether just this page is here. */
-export function isKnown(database: Connection, page: Page): boolean {
-  return pageLike(database, page) !== undefined;
+export function isKnown(database: Connection, { sha256 }: Page): boolean {
+  return database.prepare('select 1 from pages where sha256 = ?').get(sha256) !== undefined;
 }
 
 /**
@@ -27,26 +26,17 @@ export async function storePage(
 ): Promise<Brought | undefined> {
   return transaction(database, async () => {
     // Another run may have brought it in since it was looked for.
-    const known = pageLike(database, page);
-    if (known !== undefined) {
-      if (page.answered) await followKnown(database, page, page.answered, known);
-      return undefined;
-    }
-    const seenAt = page.answered?.at ?? options.seenAt;
+    if (isKnown(database, page)) return undefined;
+    const { answered, records } = page;
     const number = insertPage(database, page);
-    const brought = await storeRecords(database, number, page.records, {
-      seenAt,
+    const brought = await storeRecords(database, number, records, {
+      seenAt: answered?.at ?? options.seenAt,
       progress: options.progress,
     });
-    if (page.answered) keepAnswer(database, number, page.answered);
+    if (answered) keepAnswer(database, number, answered);
     else refuseUnreadable(page, brought);
     return brought;
   });
-}
-
-function pageLike(database: Connection, { sha256 }: Page): number | undefined {
-  const page = database.prepare('select page from pages where sha256 = ?').pluck().get(sha256);
-  return page as number | undefined;
 }
 
 function insertPage(database: Connection, page: Page): number | bigint {
@@ -60,28 +50,34 @@ function insertPage(database: Connection, page: Page): number | bigint {
     .run(page.address, page.format, page.sha256, importedAt, columns).lastInsertRowid;
 }
 
+/** An answer that is the same as the last one to its question is no news, and is not kept twice. */
 function keepAnswer(database: Connection, page: number | bigint, { ask, text }: Answered): void {
+  const question = written(ask);
+  const isSame = keptAnswer(database, question, page) === text;
   database
     .prepare('insert into answers (page, ask, answer) values (?, ?, ?)')
-    .run(page, written(ask), gzipSync(text));
+    .run(page, question, isSame ? Buffer.alloc(0) : gzipSync(text));
+  if (isSame) database.prepare('update pages set tells = 0 where page = ?').run(page);
   noteAnswered(database, ask, page);
 }
 
-/** What the same answer says anew each time that it is given. */
-const again: ReadonlySet<Received['kind']> = new Set(['ask', 'charged', 'ceiling']);
-
-/** The same answer as in an earlier round: what it leads to may have changed all the same. */
-async function followKnown(
+/**
+ * The answer to a question as it stood up to a page; nothing where there is none.
+ * @param question as `written` has it
+ */
+export function keptAnswer(
   database: Connection,
-  page: Page,
-  { ask, at }: Answered,
-  known: number,
-): Promise<void> {
-  const store = inserts(database, known, () => at.slice(0, 10));
-  for await (const received of page.records) {
-    if (again.has(received.kind)) store(received as Exclude<Received, { kind: 'seen' }>);
-  }
-  noteAnswered(database, ask, known);
+  question: string,
+  page: number | bigint,
+): string | undefined {
+  const answer = database
+    .prepare(
+      `select answer from answers where ask = ? and page <= ? and length(answer) > 0
+       order by page desc limit 1`,
+    )
+    .pluck()
+    .get(question, page) as Buffer | undefined;
+  return answer && gunzipSync(answer).toString();
 }
 
 function refuseUnreadable(page: Page, { posts, unreadable, firstReason }: Brought): void {

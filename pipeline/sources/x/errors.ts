@@ -75,7 +75,7 @@ export function problemOf(status: number, text: string, secret: string): Problem
   return {
     status,
     names: [status, ...names.map(textOf)].join(' ').toLowerCase(),
-    said: sentence(said.replaceAll(secret, '…')) || 'it does not say why.',
+    said: sentence(said, secret) || 'it does not say why.',
   };
 }
 
@@ -88,7 +88,25 @@ function notAllowed({ said }: Problem, archive: Archive): string {
   return `X does not allow your app to ask for this (403): ${said.replace(/\.$/, '')}. See at ${apps} that the app belongs to a project with access to it${archive === 'all' ? recent : ''}, and run again.`;
 }
 
-/** On one line, and not the whole of a long page of HTML. */
-function sentence(said: string): string {
-  return plainText(said).replace(/\s+/g, ' ').trim().slice(0, 300);
+/** On one line, without the secret, and not the whole of a long page of HTML. */
+function sentence(said: string, secret: string): string {
+  const hidden = formsOf(secret).reduce(
+    (text, form) => text.replaceAll(form, '…'),
+    plainText(said),
+  );
+  return hidden.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+/** A secret as it is, and as it stands in an address or is read from one; the longest first. */
+function formsOf(secret: string): string[] {
+  const forms = [secret, encodeURIComponent(secret), percentDecoded(secret)];
+  return forms.filter((form) => form !== '').sort((a, b) => b.length - a.length);
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

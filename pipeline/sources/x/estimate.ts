@@ -17,9 +17,10 @@ interface Count {
 }
 
 /**
- * What a round would bring and cost, by asking for counts alone. An upper bound as a rule: each
- * post has an author of its own, and in a later round a parent too, with an author, who were
- * charged for on another day. The counts are asked for again when it is collected.
+ * What a round would bring and cost, by asking for counts alone. Reckoned high: each post has an
+ * author of its own, and in a later round a parent too, with an author, who were charged for on
+ * another day. But what comes along from other conversations is in no count, and not reckoned. The
+ * counts are asked for again when it is collected.
  * @param ask asks X one question
  */
 export async function estimateRound(
@@ -43,6 +44,7 @@ export async function estimateRound(
   const remarks = [
     `X charges for counting as well: this estimate took ${counted(count.requests, 'counts request')}, for $${spent}.`,
     `By X's prices of ${prices.asOf}: $${dollars.post} a post, $${dollars.user} a person; what comes twice on a day is charged once.`,
+    'More may come on top: posts elsewhere that these quote or answer come along, with their authors, and are charged too; nobody can count them before.',
     ...(isFirst && count.posts === 0
       ? [
           'X counts nothing in a conversation of this id: the post may itself be a reply within a longer conversation, which only collecting shows, or there may be no such post.',

@@ -1,4 +1,5 @@
 import type { Ask } from '../source.ts';
+import { idAfter } from './snowflake.ts';
 
 /*
  * What stands in a question to X:
@@ -8,7 +9,7 @@ import type { Ask } from '../source.ts';
  * - next: X's token for the page; below: the smallest id that came before it
  * - reach: that recent search goes back as far as it can; ceiling: that this is on record already
  * - fills: that full-archive search goes over a hole; proves: that a count proves the ceiling
- * - until: below which id, while it is asked and never in the line of those that wait
+ * - until: below which id; a search has it only while it is asked, never in the line of those that wait
  */
 
 /** What the searches of a thread have in common. */
@@ -50,6 +51,14 @@ export function searchFor(sought: Sought, thread: Thread, since?: string): Ask {
 /** How many posts a search finds in all. */
 export function countLike({ next: _, below: __, ...search }: Ask): Ask {
   return { ...search, what: 'count' };
+}
+
+/**
+ * How many posts a search of a later round finds, and no newer ones: those the next round counts.
+ * @param greatest the greatest id that the search has brought
+ */
+export function countUpTo(search: Ask, greatest: string): Ask {
+  return { ...countLike(search), until: idAfter(greatest) };
 }
 
 /**

@@ -7,8 +7,8 @@ import { conversationOf, type PostV2, receivedPost } from '../formats/x-api-v2-p
 import type { Ask, Received } from '../source.ts';
 import { bodyOf, nextTokenIn, objectsOf, refusedParameters } from './answer.ts';
 import { brought, idsIn } from './brought.ts';
-import { countLike, nextOf, searchesAfter, withinReach } from './questions.ts';
-import { byNumber, firstIdAt } from './snowflake.ts';
+import { countLike, countUpTo, nextOf, searchesAfter, withinReach } from './questions.ts';
+import { byNumber, firstIdAt, isNumber } from './snowflake.ts';
 
 /** Understands an answer of X, and says what it leaves to be asked. Pure. */
 export function readAnswer(ask: Ask, text: string): Iterable<Received> {
@@ -30,14 +30,31 @@ function* readRefusal(ask: Ask): Generator<Received> {
 
 function* readSearch(ask: Ask, text: string): Generator<Received> {
   const answer = answerOf(bodyOf(text));
-  const ids = answer ? idsIn(answer) : [];
-  if (answer) yield* brought(answer, ask.conversation ?? '');
-  // How many there should be; the first page of a round asks for all of it, the others for no more.
-  if (ids.length > 0 && ask.sought === 'replies' && ask.fills === undefined)
-    yield { kind: 'ask', ask: countLike(ask) };
-  yield* following(ask, text, ids.sort(byNumber)[0]);
+  const { conversation = '' } = ask;
+  const ids = answer ? idsIn(answer).filter(isNumber).sort(byNumber) : [];
+  if (answer) yield* brought(answer, conversation);
+  if (ask.sought === 'replies' && ask.fills === undefined) {
+    yield* countFor(ask, ids);
+    // A search that finds the post that everything begins with counts it, too.
+    if (ids.includes(conversation)) {
+      yield { kind: 'counted', conversationId: conversation, posts: -1 };
+    }
+  }
+  yield* following(ask, text, ids[0]);
   const isFilled = ask.fills !== undefined && nextTokenIn(text) === undefined;
   if (isFilled && ask.sought === 'replies') yield { ...ceilingOf(ask), reason: null };
+}
+
+/**
+ * How many there should be: in a later round as many as were there when the search began, which the
+ * first page with posts tells.
+ * @param ids what the page brought, the smallest first
+ */
+function* countFor(ask: Ask, ids: readonly string[]): Generator<Received> {
+  const greatest = ids.at(-1);
+  if (greatest === undefined) return;
+  if (ask.since === undefined) yield { kind: 'ask', ask: countLike(ask) };
+  else if (ask.below === undefined) yield { kind: 'ask', ask: countUpTo(ask, greatest) };
 }
 
 function* readCounts(ask: Ask, text: string): Generator<Received> {
@@ -56,7 +73,7 @@ function* readCounts(ask: Ask, text: string): Generator<Received> {
   yield* following(ask, text, Number.isFinite(earliest) ? firstIdAt(earliest) : undefined);
 }
 
-/** Posts by their ids. What X neither gives nor speaks of, it does not find. */
+/** Posts by their ids. Of what X neither gives nor speaks of, nobody knows more than that it did not come. */
 function* readLookUp(ask: Ask, text: string): Generator<Received> {
   const { ids = '', conversation } = ask;
   const answer = answerOf(bodyOf(text));
@@ -69,17 +86,21 @@ function* readLookUp(ask: Ask, text: string): Generator<Received> {
     yield received;
   }
   for (const id of ids.split(',')) {
-    if (!told.has(id)) yield { kind: 'missing', id, reason: 'not-found' };
+    if (!told.has(id)) yield { kind: 'missing', id, reason: 'not-collected' };
   }
   if (!isRoot) return;
   yield { kind: 'root', id: ids };
   for (const next of searchesAfter(ask, belongsTo ?? ids)) yield { kind: 'ask', ask: next };
 }
 
-/** The conversation of a post that was asked for; a post that did not come has its own. */
+/**
+ * The conversation of a post that was asked for; a post that did not come, or that names none that
+ * X could search, has its own.
+ */
 function conversationIn(answer: AnswerV2, id: string): string {
   const post = answer.posts.map((value) => receivedPost(objectOf<PostV2>(value) ?? {}))[0];
-  return post ? conversationOf(post) : id;
+  const named = post ? conversationOf(post) : id;
+  return isNumber(named) ? named : id;
 }
 
 /** @param smallest the smallest id that the answer reaches down to; nothing where it was empty */

@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/access.ts';
 import type { Round } from '../service.ts';
 import type { Ask } from '../source.ts';
-import { greatestId, parentsToAsk, postsHere, threadOf } from './here.ts';
+import { greatestId, parentsToAsk, postsHere, threadOf, wasSought } from './here.ts';
 import { hasCeiling, holeToFill, wasOutOfReach } from './holes.ts';
 import { lookUps, proofOfCeiling, questionForRoot, type Sought, searchFor } from './questions.ts';
 import type { Archive } from './request.ts';
@@ -43,14 +43,15 @@ export function searchesOfRound(
 }
 
 /**
- * What the answers of a round leave open: parents that they name and that did not come; and whether
- * recent search passed by what it could not reach.
+ * What the answers of a round leave open: parents that they name and that did not come; quotes, where
+ * they were not wanted yet when it began; and whether recent search passed by what it could not reach.
  */
-export function lastQuestions(read: Reader, { id, search }: Wanted): Ask[] {
+export function lastQuestions(read: Reader, { id, quotes, search }: Wanted): Ask[] {
   const thread = threadOf(read, id);
   const passedBy = search === 'recent' && !hasCeiling(read, thread) && wasOutOfReach(read);
   return [
     ...lookUps('posts', parentsToAsk(read, thread), thread),
+    ...(quotes && !wasSought(read, 'quotes') ? [searchFor('quotes', thread)] : []),
     ...(passedBy ? [proofOfCeiling(thread)] : []),
   ];
 }

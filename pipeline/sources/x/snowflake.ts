@@ -29,6 +29,16 @@ export function firstIdAt(time: number): string | undefined {
   return id < firstSnowflake ? undefined : String(id);
 }
 
+/** Whether X can have given an id: a number of up to 64 bits, with its sign. */
+export function isNumber(id: string): boolean {
+  return /^\d{1,19}$/.test(id);
+}
+
+/** The id just after another. */
+export function idAfter(id: string): string {
+  return String(BigInt(id) + 1n);
+}
+
 /** The id just before another. */
 export function idBefore(id: string): string {
   return String(BigInt(id) - 1n);

@@ -6,7 +6,7 @@ import { type Connection, openStore } from '../../../pipeline/database/open.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { inTurn, type TurnOptions } from '../../../pipeline/sources/asking/in-turn.ts';
 import { countWaiting } from '../../../pipeline/sources/asking/requests.ts';
-import { Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
+import { GaveUp, Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
 import type { Service } from '../../../pipeline/sources/service.ts';
 import { readAgain } from '../../../pipeline/sources/store/read-again.ts';
 import { startAnew } from '../../../pipeline/sources/store/start-anew.ts';
@@ -105,7 +105,9 @@ describe('asking in turn', () => {
     await take(service, database);
     expect(asked.slice(0, 3)).toEqual(['first', 'late', 'second']);
     expect(postsIn(database)).toEqual([...everyPost, 'late', 'new'].sort());
-    const kept = database.prepare('select count(*) from answers where ask like \'%"first"%\'');
+    const kept = database.prepare(
+      'select count(*) from answers where length(answer) > 0 and ask like \'%"first"%\'',
+    );
     expect(kept.pluck().get()).toBe(1);
     expect(countWaiting(database)).toBe(0);
   });
@@ -157,6 +159,59 @@ describe('asking in turn', () => {
     expect(countWaiting(database)).toBe(0);
   });
 
+  it('follows an answer that goes back to what it was', async () => {
+    let now = thread;
+    const database = openDatabase();
+    let day = 1;
+    const service = shelves(
+      () => now,
+      [],
+      () => `2026-11-0${day}T12:00:00.000Z`,
+    );
+    const kept = () => database.prepare('select max(seen_at) from latest_counts').pluck().get();
+    for (const likes of [thread, { ...thread, third: { ids: ['e<lost', 'f<e'] } }, thread]) {
+      now = likes;
+      await take(service, database);
+      expect(kept()).toBe(`2026-11-0${day}T12:00:00.000Z`);
+      day++;
+    }
+    const before = everything(database);
+    await readAgain(service, { database, progress });
+    expect(everything(database)).toEqual(before);
+  });
+
+  it('is followed by another round where it was taken up again on a later day', async () => {
+    let day = 1;
+    const asked: string[] = [];
+    const database = openDatabase();
+    const service = shelves(
+      () => thread,
+      asked,
+      () => `2026-11-0${day}T12:00:00.000Z`,
+    );
+    await take(service, database, { pages: 2 });
+    day = 2;
+    await take(service, database);
+    expect(asked.filter((shelf) => shelf === 'first')).toEqual(['first', 'first']);
+    expect(asked).toContain('late');
+  });
+
+  it('asks the other questions where the service fails at one of them', async () => {
+    const database = openDatabase();
+    const service = shelves(() => thread);
+    const failing: Service = {
+      ...service,
+      ask: async (ask, asking) => {
+        if (ask.shelf === 'second') throw new GaveUp('The service answered 500.');
+        return service.ask(ask, asking);
+      },
+    };
+    await expect(take(failing, database)).rejects.toThrow('The service answered 500.');
+    expect(postsIn(database)).toEqual(['a', 'b', 'e', 'root']);
+    await take(service, database);
+    expect(postsIn(database)).toEqual(everyPost);
+  });
+
   it('keeps an empty answer of a later round without taking it for news', async () => {
     const database = openDatabase();
     const service = shelves(() => thread);
@@ -164,7 +219,7 @@ describe('asking in turn', () => {
     const pages = database.prepare('select count(*) from pages').pluck();
     const before = { pages: pages.get() as number, hash: hashOf(database) };
     await take(service, database);
-    expect(pages.get()).toBe(before.pages + 1);
+    expect(pages.get()).toBeGreaterThan(before.pages);
     expect(hashOf(database)).toBe(before.hash);
   });
 

@@ -59,6 +59,21 @@ describe('a thread comes whole in spite of', () => {
   });
 });
 
+describe('a redirect', () => {
+  it.each([301, 302, 307, 308])(
+    'is not followed, and the answer is refused: %i',
+    async (status) => {
+      const elsewhere = await standInForBluesky(posts);
+      const server = await standInForBluesky(posts);
+      server.fail({ status, headers: { location: `${elsewhere.url}/xrpc` }, body: '' });
+      await expect(collectedFrom(serviceAt(server))).rejects.toThrow(
+        `Bluesky does not answer such questions at this address (${status})`,
+      );
+      expect(elsewhere.asked).toEqual([]);
+    },
+  );
+});
+
 describe('a limit', () => {
   it('is waited for until the service’s own time, be the clock here wrong by an hour', async () => {
     const { asking } = await collectThrough(

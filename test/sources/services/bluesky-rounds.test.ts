@@ -31,9 +31,11 @@ describe('a later round', () => {
     const database = emptyDatabase();
     const service = serviceAt(server);
     await collectRound(service, database);
-    const before = column(database, 'select count(*) from answers');
+    const before = column(database, 'select count(*) from answers where length(answer) > 0');
     await collectRound(service, database);
-    expect(column(database, 'select count(*) from answers')).toEqual(before);
+    expect(column(database, 'select count(*) from answers where length(answer) > 0')).toEqual(
+      before,
+    );
     const questions = questionsTo(server);
     const half = questions.length / 2;
     expect(questions.slice(half)).toEqual(questions.slice(0, half));

@@ -97,8 +97,10 @@ describe('the token', () => {
       { token, tokenServer: 'http://x.example' },
       'MASTODON_SERVER: found',
     ],
-  ])('is refused %s', (_, login, message) => {
+    ['given for its server', { token, tokenServer: token }, 'MASTODON_SERVER: found'],
+  ])('is refused %s, and not repeated', (_, login, message) => {
     const make = () => mastodonService({ server: 'https://mastodon.example', id: '1', ...login });
     expect(make).toThrow(message);
+    expect(make).not.toThrow(token);
   });
 });

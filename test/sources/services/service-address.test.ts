@@ -8,6 +8,7 @@ describe('the address of a service', () => {
   it.each([
     'https://service.example/path',
     'https://127.0.0.1',
+    'https://localhost',
     'http://127.0.0.1:2584',
     'http://127.9.9.9',
     'http://localhost:1',
@@ -26,6 +27,9 @@ describe('the address of a service', () => {
     'https://secret@service.example',
     'http://:secret@127.0.0.1',
     'secret.example',
+    'https://secret',
+    'https://secret.',
+    'https://secret/path',
     '',
   ])('may not be %j; the message names the variable and does not repeat it', (given) => {
     const make = () => serviceAddress(given, 'SERVICE_URL', example);

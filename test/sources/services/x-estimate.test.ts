@@ -43,6 +43,7 @@ describe('an estimate', () => {
       'X charges for counting as well: this estimate took 6 counts requests, for $0.030.',
     );
     expect(remarks[1]).toMatch(/^By X's prices of 2026-11: \$0\.005 a post, \$0\.01 a person;/);
+    expect(remarks[2]).toMatch(/^More may come on top: posts elsewhere that these quote or answer/);
   });
 
   it('of nothing says what that may mean', async () => {

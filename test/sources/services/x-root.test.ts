@@ -41,6 +41,52 @@ describe('the root', () => {
   });
 });
 
+describe('ids that are none', () => {
+  it.each(['abc', '1,2', '9'.repeat(30), ''])(
+    'as %j for a conversation leave the root its own',
+    async (conversation) => {
+      const thread = inventedThread(30);
+      const whole = idsToCollect(thread);
+      thread.posts[0] = { ...thread.posts[0]!, conversation };
+      const server = await standInForX(thread);
+      const database = await collectedFrom(serviceFor(thread, server));
+      await collectRound(serviceFor(thread, server), database);
+      expect(idsIn(database)).toEqual(whole);
+    },
+  );
+
+  it('of posts, parents and quotes are never asked for', async () => {
+    const thread = inventedThread(3);
+    const odd = ['abc', '1,2', '9'.repeat(30)].map((id) => ({
+      id,
+      text: 'more shade',
+      conversation_id: thread.root,
+      referenced_tweets: [{ type: 'replied_to', id: `${id}x` }],
+    }));
+    const server = await standInForX(thread);
+    server.fail(undefined, undefined, { body: { data: odd, meta: { result_count: 3 } } });
+    const service = serviceFor(thread, server);
+    const database = await collectedFrom(service);
+    await collectRound(service, database, { refresh: true });
+    const ids = server.asked.map(({ query }) => query.get('ids') ?? '').join();
+    expect(ids).not.toMatch(/abc|1,2|9{30}/);
+    expect(server.asked.filter(({ query }) => query.has('since_id'))).not.toEqual([]);
+    expect(idsIn(database)).toHaveLength(4 + 3);
+  });
+
+  it('and a post that is nested 20,000 deep leave a round its end', async () => {
+    const thread = inventedThread(3);
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const server = await standInForX(thread);
+    server.fail(undefined, undefined, { body: `{"data":[{"odd":${deep}}],"meta":{}}` });
+    const database = await collectedFrom(serviceFor(thread, server));
+    expect(column(database, 'select reason from unreadable')).toEqual([
+      'a post without id or text',
+    ]);
+    expect(column(database, 'select finished from rounds')).toEqual([1]);
+  });
+});
+
 describe('quotes elsewhere', () => {
   it('are searched for only where they are wanted, and a reply that quotes is found once', async () => {
     const thread = inventedThread(60, { quotes: 25 });
@@ -58,6 +104,17 @@ describe('quotes elsewhere', () => {
     const database = emptyDatabase();
     await collectRound(serviceFor(thread, server), database);
     await collectRound(serviceFor(thread, server, { quotes: true }), database);
+    expect(idsIn(database)).toEqual(idsToCollect(thread, true));
+    expect(readTwice(server)).toEqual([]);
+  });
+
+  it('that are wanted while the first round is under way are asked for in that round', async () => {
+    const thread = inventedThread(60, { quotes: 25 });
+    const server = await standInForX(thread);
+    const database = emptyDatabase();
+    await collectRound(serviceFor(thread, server), database, { pages: 2 });
+    await collectRound(serviceFor(thread, server, { quotes: true }), database);
+    expect(column(database, 'select finished from rounds')).toEqual([1]);
     expect(idsIn(database)).toEqual(idsToCollect(thread, true));
     expect(readTwice(server)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roundAhead } from '../../../pipeline/sources/asking/in-turn.ts';
 import { collectedFrom, collectRound, column, idsIn } from '../../stand-ins/collecting.ts';
+import type { Asked } from '../../stand-ins/server.ts';
 import { standInForX } from '../../stand-ins/x.ts';
 import {
   idsToCollect,
@@ -8,7 +9,7 @@ import {
   serviceFor,
   settableClock,
 } from '../../stand-ins/x-collecting.ts';
-import { inventedThread, laterReply } from '../../stand-ins/x-conversation.ts';
+import { type InventedPost, inventedThread, laterReply } from '../../stand-ins/x-conversation.ts';
 
 const day = 24 * 3600 * 1000;
 const expected = 'select sum(posts) from counted';
@@ -43,26 +44,103 @@ describe('a later round', () => {
       );
     await collectRound(service, database);
     const before = state();
-    const pages = column(database, 'select count(*) from pages');
+    const pages = column(database, 'select count(*) from pages where tells = 1');
     for (const wait of [day, 60 * day]) {
       later(wait);
       await collectRound(service, database);
     }
     expect(state()).toEqual(before);
-    expect(column(database, 'select count(*) from pages')).toEqual(pages);
+    expect(column(database, 'select count(*) from pages where tells = 1')).toEqual(pages);
     expect(roundAhead(database, false).number).toBe(5);
   });
 
-  it('asks without since_id where no reply is here yet', async () => {
+  it('searches after the root where no reply is here yet', async () => {
     const thread = inventedThread(0);
     const { clock, later } = settableClock();
-    const service = serviceFor(thread, await standInForX(thread, { clock }));
+    const server = await standInForX(thread, { clock });
+    const service = serviceFor(thread, server);
     const database = await collectedFrom(service);
     later(40 * day);
     thread.posts.push(laterReply(thread, '2026-11-23T10:00:00Z'));
     await collectRound(service, database);
     expect(idsIn(database)).toEqual(idsToCollect(thread));
     expect(column(database, expected)).toEqual([1]);
+    expect(server.asked.at(-1)?.query.get('since_id')).toBe(thread.root);
+  });
+
+  it.each([0, 60])(
+    'counts what arrives between its search and its count in the next round only (after %i posts)',
+    async (count) => {
+      const thread = inventedThread(count);
+      for (const post of thread.posts) post.visibility = 'shown';
+      const { clock, later } = settableClock();
+      const isCount = (path: string) => path.includes('counts');
+      let arriving: InventedPost[] = [];
+      const heard = ({ path }: Asked) => {
+        if (isCount(path)) thread.posts.push(...arriving.splice(0));
+        return undefined;
+      };
+      const server = await standInForX(thread, { clock, heard });
+      const service = serviceFor(thread, server);
+      const database = await collectedFrom(service);
+      for (const date of [22, 23, 24]) {
+        later(day);
+        thread.posts.push(laterReply(thread, `2026-11-${date}T10:00:00Z`, date));
+        arriving = [laterReply(thread, `2026-11-${date}T11:00:00Z`, date)];
+        await collectRound(service, database);
+        expect(thread.posts.length).toBe(1 + count + 2 * (date - 21));
+        // The one that has just arrived is neither here nor counted.
+        expect(idsIn(database)).toHaveLength(thread.posts.length - 1);
+        expect(column(database, expected)).toEqual([thread.posts.length - 2]);
+      }
+      const counts = server.asked.filter(({ path }) => isCount(path)).slice(-3);
+      expect(counts.every(({ query }) => query.has('since_id') && query.has('until_id'))).toBe(
+        true,
+      );
+    },
+  );
+
+  it('counts to the same end by whatever pages the search comes', async () => {
+    const thread = inventedThread(0);
+    const { clock, later } = settableClock();
+    const server = await standInForX(thread, { clock, untidy: true, emptyPages: true });
+    const service = serviceFor(thread, server);
+    const database = await collectedFrom(service);
+    later(70 * day);
+    for (let hour = 0; hour < 1200; hour++) {
+      const time = new Date(Date.parse('2026-11-22T00:00:00Z') + hour * 3_600_000).toISOString();
+      thread.posts.push(laterReply(thread, time, hour));
+    }
+    const asked = server.asked.length;
+    await collectRound(service, database);
+    expect(column(database, expected)).toEqual([1200]);
+    const counts = server.asked.slice(asked).filter(({ path }) => path.includes('counts'));
+    const newest = thread.posts.at(-1)!.id;
+    expect(counts.length).toBeGreaterThan(1);
+    expect(new Set(counts.map(({ query }) => query.get('until_id')))).toEqual(
+      new Set([String(BigInt(newest) + 1n)]),
+    );
+  });
+
+  it('asks once more for a parent that X was silent about, until it comes', async () => {
+    const thread = inventedThread(30);
+    const silent = thread.posts[9]!;
+    const server = await standInForX(thread);
+    const service = serviceFor(thread, server);
+    const database = await collectedFrom(service);
+    const lookedUp = () =>
+      server.asked.filter(({ query }) => query.get('ids')?.split(',').includes(silent.id)).length;
+    const reason = `select reason from tombstones where post_id = '${silent.id}'`;
+    expect(lookedUp()).toBe(1);
+    await collectRound(service, database);
+    expect(lookedUp()).toBe(2);
+    expect(column(database, reason)).toEqual(['not-collected']);
+    silent.visibility = 'not-indexed';
+    await collectRound(service, database);
+    expect(lookedUp()).toBe(3);
+    expect(idsIn(database)).toEqual(idsToCollect(thread));
+    await collectRound(service, database);
+    expect(lookedUp()).toBe(3);
   });
 
   it('brings today’s likes of every post where that is wanted, without their people, each time anew', async () => {

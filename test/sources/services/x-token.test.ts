@@ -43,6 +43,19 @@ describe('the token', () => {
     expect(asking.said.join()).not.toContain(token);
   });
 
+  it('is hidden in whatever way it is written, where an answer repeats it', async () => {
+    const secret = 'AAAA%2Fbc%3Dd%25';
+    const server = await standInForX(thread);
+    const forms = [secret, decodeURIComponent(secret), encodeURIComponent(secret)];
+    server.fail({ status: 400, body: { detail: `You sent\r\n${forms.join(' and ')}.` } });
+    const service = serviceFor(thread, server, { token: secret });
+    const refused = await service.ask(ask, quietAsking()).catch((error: Error) => error);
+    expect((refused as Error).message).toBe('X refuses the request (400): You sent … and … and ….');
+    server.fail({ status: 400, body: { detail: 'You sent 100%.' } });
+    const odd = serviceFor(thread, server, { token: '100%' });
+    await expect(odd.ask(ask, quietAsking())).rejects.toThrow(/You sent …\.$/);
+  });
+
   it('stands nowhere in the database', async () => {
     const database = await collectedFrom(serviceFor(thread, await standInForX(thread)));
     const tables = database

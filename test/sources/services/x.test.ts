@@ -55,7 +55,7 @@ describe('a thread on X', () => {
     expect(column(database, tombstones)).toEqual([
       `${id(5)} not-found`,
       `${id(6)} protected-or-suspended`,
-      `${id(9)} not-found`,
+      `${id(9)} not-collected`,
     ]);
   });
 
@@ -157,6 +157,10 @@ describe('a thread on X', () => {
   it('is the same with a root that its own conversation holds', async () => {
     const thread = inventedThread(30);
     const server = await standInForX(thread, { rootInConversation: true });
-    expect(idsIn(await collectedFrom(serviceFor(thread, server)))).toEqual(idsToCollect(thread));
+    const database = await collectedFrom(serviceFor(thread, server));
+    expect(idsIn(database)).toEqual(idsToCollect(thread));
+    // The count held it as well: 25 posts below it are left when it is taken out.
+    expect(column(database, 'select posts from counted where posts < 0')).toEqual([-1]);
+    expect(column(database, 'select sum(posts) from counted')).toEqual([25]);
   });
 });
