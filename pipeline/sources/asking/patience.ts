@@ -52,8 +52,10 @@ export async function patiently<Result>(
       continue;
     }
     if (++failures === mostAttempts) throw gaveUp(outcome.why, failures, outcome.cause);
-    const wait = Math.min(longestWait, firstWait * 2 ** (failures - 1));
-    await clock.wait(wait * (1 - clock.chance() / 2), signal);
+    const longest = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    const wait = longest * (1 - clock.chance() / 2);
+    if (wait >= noticed) say(`${outcome.why}; trying again in ${Math.round(wait / 1000)} seconds.`);
+    await clock.wait(wait, signal);
   }
 }
 

@@ -33,6 +33,11 @@ describe('patience', () => {
       'The service answered 503, 7 times in a row; what came in is kept, so run again later.',
     );
     expect(asking.clock.waits).toEqual([1000, 2000, 4000, 8000, 16000, 32000]);
+    expect(asking.said).toEqual([
+      'The service answered 503; trying again in 8 seconds.',
+      'The service answered 503; trying again in 16 seconds.',
+      'The service answered 503; trying again in 32 seconds.',
+    ]);
   });
 
   it('waits as long as the service says, and says until when', async () => {
