@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { Coding, SampledReply } from '../coding/coding.ts';
+import { readCodings, readSample } from '../coding/codings-file.ts';
 import { InputError } from '../input-error.ts';
 import { type Codebook, readCodebook } from './codebook.ts';
 import { type Places, placesOf } from './home.ts';
@@ -13,6 +15,9 @@ export interface Analysis {
   readonly places: Places;
   readonly settings: Settings;
   readonly codebook: Codebook;
+  /** What people decided, in the order of the file. */
+  readonly codings: readonly Coding[];
+  readonly sample: readonly SampledReply[];
   /** Absolute paths of the files to read, in the order given. */
   readonly files: readonly string[];
   /** "analyses/x/analysis.yaml:7", for a message about one setting. */
@@ -45,6 +50,8 @@ export function readAnalysis(home: string, name: string): Analysis {
     places,
     settings,
     codebook: readCodebook(codebook, shown(codebook)),
+    codings: readCodings(places.codings, shown(places.codings)),
+    sample: readSample(places.sample, shown(places.sample)),
     files: (settings.file ?? []).map(below),
     lineOf: line,
   };

@@ -6,6 +6,12 @@ import { readYaml } from './yaml.ts';
 /** How a theme is counted: as support, ranked by likes, or as references, counted as citations. */
 export type CountsAs = 'support' | 'references';
 
+/** What is made of a mention that is denied, like "not sustainable". */
+export type Negation = 'ignore' | 'flag' | 'exclude';
+
+/** How a theme is found: by its rules, by a classifier learned from codings, or by either. */
+export type Method = 'rules' | 'learned' | 'both';
+
 export interface Theme {
   readonly id: string;
   /** The theme that this one lies within. */
@@ -14,6 +20,10 @@ export interface Theme {
   readonly about: string;
   readonly link: string | null;
   readonly counts: CountsAs;
+  readonly negation: Negation;
+  /** Whether its words of eight letters or more are found with one letter wrong. */
+  readonly misspellings: boolean;
+  readonly method: Method;
   readonly rules: readonly Rule[];
   /** Exclusions: where one of these matches, the theme's own shorter matches do not count. */
   readonly not: readonly Rule[];
@@ -36,6 +46,9 @@ const themeShape = z.strictObject({
   about: z.string().trim().min(1, 'a definition is needed'),
   link: z.url('a web address is allowed').optional(),
   counts: z.enum(['support', 'references']).default('support'),
+  negation: z.enum(['ignore', 'flag', 'exclude']).default('flag'),
+  misspellings: z.boolean().default(false),
+  method: z.enum(['rules', 'learned', 'both']).default('rules'),
   rules: z.array(ruleText).default([]),
   not: z.array(ruleText).default([]),
   get themes() {
@@ -92,6 +105,9 @@ export function readCodebook(file: string, shown: string): Codebook {
         about: theme.about,
         link: theme.link ?? null,
         counts: theme.counts,
+        negation: theme.negation,
+        misspellings: theme.misspellings,
+        method: theme.method,
         rules: rulesAt(theme.rules, [...here, 'rules']),
         not: rulesAt(theme.not, [...here, 'not']),
       });

@@ -20,6 +20,10 @@ export interface Places {
   readonly origin: string;
   readonly settings: string;
   readonly codebook: string;
+  /** People's decisions, if there are any. */
+  readonly codings: string;
+  /** Which replies were drawn to be coded, out of how many. */
+  readonly sample: string;
   readonly database: string;
   /** Held while a run is under way. */
   readonly lock: string;
@@ -44,6 +48,8 @@ export function placesOf(home: string, name: string): Places {
     origin,
     settings: join(origin, 'analyses', name, 'analysis.yaml'),
     codebook: join(origin, 'analyses', name, 'themes.yaml'),
+    codings: join(origin, 'analyses', name, 'codings.csv'),
+    sample: join(origin, 'analyses', name, 'sample.csv'),
     database: join(home, 'data', `${name}.sqlite`),
     lock: join(home, 'data', `${name}.lock`),
     pseudonymKey: join(home, 'data', `${name}.key`),

@@ -84,7 +84,7 @@ function renew(connection: Connection): void {
       connection.exec(`drop table if exists ${table}`);
     connection.exec('drop table if exists stages; drop table if exists outputs');
     connection.exec(
-      'drop view if exists tokens_in_rows; drop view if exists missing_parents; drop view if exists latest_counts',
+      'drop view if exists tokens_in_rows; drop view if exists missing_parents; drop view if exists counted_replies; drop view if exists latest_counts',
     );
     for (const table of collectedTableNames) addNewColumns(connection, table);
     connection.exec(schema());

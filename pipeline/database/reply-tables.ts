@@ -65,6 +65,8 @@ export interface ThemeRow {
   about: string;
   link: string | null;
   counts: string;
+  /** "rules", "learned" or "both". */
+  method: string;
 }
 
 export interface RuleRow {
@@ -82,14 +84,116 @@ export interface MatchRow {
   rule: number;
   starts: number;
   ends: number;
+  /** The words that deny it ("not sustainable"), where there are some. */
+  negation_starts: number | null;
+  negation_ends: number | null;
+  /** 1 where its words only repeat the question's. */
+  echo: number;
+}
+
+/** A hit that was taken away, and what took it. */
+export interface ExclusionRow {
+  reply: number;
+  theme: string;
+  rule: number;
+  starts: number;
+  ends: number;
+  /** "exclusion" (a rule under not:) or "negation". */
+  reason: string;
+  /** The rule under not:, where one took it. */
+  by_rule: number | null;
+  by_starts: number;
+  by_ends: number;
 }
 
 /** A reply carries a theme, by its own rules or by those of a theme within it. */
 export interface TagRow {
   reply: number;
   theme: string;
+  /** At least 1: a tag without a match, which people or learning gave, is one mention. */
   mentions: number;
   own: number;
+  /** "rules", "learned", "rules and learned" or "people". */
+  source: string;
+  /** 1 where every mention is denied. */
+  negated: number;
+  /** 1 where every mention only repeats the question's words. */
+  echo: number;
+}
+
+/** A person's decision on a reply that is here with the text they read. */
+export interface CodingRow {
+  reply: number;
+  /** A theme, or a flag as "flag:abuse". */
+  subject: string;
+  coder: string;
+  decision: number;
+}
+
+/** What people decided together: agreed, or said alike; null where coders differ. */
+export interface DecisionRow {
+  reply: number;
+  subject: string;
+  decision: number | null;
+}
+
+/** What a learned theme gives a reply; for a coded reply, learned without it. */
+export interface LearnedRow {
+  reply: number;
+  theme: string;
+  probability: number;
+  tagged: number;
+  /** JSON list of the words that spoke most for it, the strongest first. */
+  words: string;
+}
+
+/** How a theme was learned, with its cross-validated scores. */
+export interface LearnerRow {
+  theme: string;
+  coded_yes: number;
+  coded_no: number;
+  folds: number;
+  threshold: number;
+  precision: number | null;
+  recall: number | null;
+  f1: number | null;
+  /** JSON list of [word, weight]: those that speak most for it and against it. */
+  words: string;
+  /** Why it was not learned, as a sentence; null where it was. */
+  not_learned: string | null;
+}
+
+/** A limit of a reply as evidence. */
+export interface FlagRow {
+  reply: number;
+  /** One of the flags of `flags/flags.ts`. */
+  flag: string;
+  /** "rules" or "people". */
+  source: string;
+  /** 0 where people took it away. */
+  stands: number;
+  /** What speaks for it, as a sentence without anybody's words. */
+  why: string;
+  /** JSON list of [start, end] in the text: the words behind it. */
+  places: string;
+}
+
+/** Replies that say nearly the same, numbered by size. */
+export interface CampaignRow {
+  campaign: number;
+  reply: number;
+  /** Estimated likeness of its words to the template's, 0 to 1. */
+  similarity: number;
+  /** 1 for the reply whose text is shown as the template. */
+  template: number;
+  /** Replies with the same number here have, but for punctuation and case, the same words. */
+  text: number;
+}
+
+/** Replies that the analysis leaves out of the findings for a flag; they are not weighed. */
+export interface SetAsideRow {
+  reply: number;
+  flag: string;
 }
 
 /** One reply's say under each weighting. */
@@ -124,7 +228,15 @@ export interface ReplyTables {
   themes: ThemeRow;
   rules: RuleRow;
   matches: MatchRow;
+  exclusions: ExclusionRow;
   tags: TagRow;
+  codings: CodingRow;
+  decisions: DecisionRow;
+  learned: LearnedRow;
+  learners: LearnerRow;
+  flags: FlagRow;
+  campaigns: CampaignRow;
+  set_aside: SetAsideRow;
   weights: WeightRow;
   charts: ChartRow;
 }
@@ -141,13 +253,34 @@ export const replyTables: Record<keyof ReplyTables, string> = {
   phrases: `phrase text primary key, forms text not null, together integer not null,
     association real not null`,
   themes: `theme text primary key, parent text, position integer not null, name text not null,
-    about text not null, link text, counts text not null`,
+    about text not null, link text, counts text not null, method text not null`,
   rules: `rule integer primary key, theme text not null, text text not null, kind text not null,
     excludes integer not null`,
   matches: `reply integer not null, theme text not null, rule integer not null,
-    starts integer not null, ends integer not null, primary key (reply, theme, starts)`,
+    starts integer not null, ends integer not null, negation_starts integer,
+    negation_ends integer, echo integer not null, primary key (reply, theme, starts)`,
+  exclusions: `reply integer not null, theme text not null, rule integer not null,
+    starts integer not null, ends integer not null, reason text not null, by_rule integer,
+    by_starts integer not null, by_ends integer not null,
+    primary key (reply, theme, starts, ends, rule)`,
   tags: `reply integer not null, theme text not null, mentions integer not null,
-    own integer not null, primary key (reply, theme)`,
+    own integer not null, source text not null, negated integer not null, echo integer not null,
+    primary key (reply, theme)`,
+  codings: `reply integer not null, subject text not null, coder text not null,
+    decision integer not null, primary key (reply, subject, coder)`,
+  decisions: `reply integer not null, subject text not null, decision integer,
+    primary key (reply, subject)`,
+  learned: `reply integer not null, theme text not null, probability real not null,
+    tagged integer not null, words text not null, primary key (reply, theme)`,
+  learners: `theme text primary key, coded_yes integer not null, coded_no integer not null,
+    folds integer not null, threshold real not null, precision real, recall real, f1 real,
+    words text not null, not_learned text`,
+  flags: `reply integer not null, flag text not null, source text not null,
+    stands integer not null, why text not null, places text not null,
+    primary key (reply, flag)`,
+  campaigns: `campaign integer not null, reply integer primary key, similarity real not null,
+    template integer not null, text integer not null`,
+  set_aside: 'reply integer not null, flag text not null, primary key (reply, flag)',
   weights: `reply integer primary key, equal real not null, likes real not null,
     one_plus_likes real not null, log real not null, square_root real not null,
     over_threshold integer not null`,

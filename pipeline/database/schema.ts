@@ -40,7 +40,7 @@ export function schema(): string {
   const creates = Object.entries(tables).map(
     ([name, columns]) => `create table if not exists ${name} (${columns}) strict`,
   );
-  return [...creates, ...indexes, latestCounts, tokensInRows].join(';\n');
+  return [...creates, ...indexes, latestCounts, tokensInRows, countedReplies].join(';\n');
 }
 
 /** Each post's newest counts: by the service's own time where it gave one. */
@@ -56,6 +56,11 @@ const tokensInRows = `create view if not exists tokens_in_rows as
   select t.reply, each.key as position, each.value ->> 0 as starts, each.value ->> 1 as ends,
     v.form, v.lemma, v.kind, v.stop, each.value ->> 3 as clause
   from tokens t, json_each(t.tokens) each join vocabulary v on v.word = each.value ->> 2`;
+
+/** The replies that the findings rest on: those not left out, in any way. */
+const countedReplies = `create view if not exists counted_replies as
+  select * from replies where left_out is null
+    and not exists (select 1 from set_aside where set_aside.reply = replies.reply)`;
 
 /** Another with every change of the schema: derived tables of another version are made anew. */
 export const schemaVersion = Number.parseInt(digest(schema()).slice(0, 7), 16);

@@ -16,7 +16,7 @@ interface Counted {
 /**
  * How much of the thread is here, and how much of it the findings rest on: expected less collected
  * is missing. Posts of other threads are no part of it.
- * Reads `replies`, `tags`, `weights`, `counts` and `pages`.
+ * Reads `replies`, `set_aside`, `tags`, `weights`, `counts` and `pages`.
  */
 export function coverage(read: Reader, found: Completeness): FindingCoverageRow[] {
   const { collected, missing, replyCounts, conversation, state } = found;
@@ -75,13 +75,13 @@ export function coverage(read: Reader, found: Completeness): FindingCoverageRow[
 
 // A reply without a known author counts as a person of its own.
 const counted = `
-  select count(*) filter (where left_out is 'another-thread') as elsewhere,
-    count(*) filter (where left_out is null) as counted,
-    count(distinct iif(left_out is null, coalesce(author_id, 'reply ' || reply), null)) as people,
+  select (select count(*) from replies where left_out = 'another-thread') as elsewhere,
+    count(*) as counted,
+    count(distinct coalesce(author_id, 'reply ' || reply)) as people,
     count(*) filter (where over_threshold = 1) as over_threshold,
-    count(*) filter (where left_out is null
-      and not exists (select 1 from tags where tags.reply = replies.reply)) as untagged,
-    count(*) filter (where left_out is null and author_id is null) as unknown_authors,
-    count(*) filter (where left_out is null and not exists (select 1 from counts
-      where counts.post_id = replies.post_id and counts.likes is not null)) as unknown_likes
-  from replies left join weights using (reply)`;
+    count(*) filter (where not exists (
+      select 1 from tags where tags.reply = counted_replies.reply)) as untagged,
+    count(*) filter (where author_id is null) as unknown_authors,
+    count(*) filter (where not exists (select 1 from counts
+      where counts.post_id = counted_replies.post_id and counts.likes is not null)) as unknown_likes
+  from counted_replies left join weights using (reply)`;

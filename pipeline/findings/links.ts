@@ -6,7 +6,7 @@ import { domainOf, isOwnMedia, normalAddress } from '../text/address.ts';
  * The addresses that counted replies pass on, in their text or as a card below it, each once a
  * reply, most passed on first, with the likes of the replies that carry them. A picture that was
  * posted with a reply is none, nor the page of a post that it quotes.
- * Reads `entities`, `replies`, `posts` and `post_links`.
+ * Reads `entities`, `replies`, `set_aside`, `posts` and `post_links`.
  */
 export function links(read: Reader): FindingLinkRow[] {
   const found = read.all<Omit<FindingLinkRow, 'domain' | 'title'>>(
@@ -34,8 +34,7 @@ const passedOn = `
     select reply, value as url from entities where kind = 'link'
       and not (value glob 'https://t.co/*' and reply in (select reply from cards))
     union select reply, url from cards)
-  join replies using (reply)
-  where left_out is null
+  join counted_replies using (reply)
   group by url order by replies desc, likes desc, url`;
 
 interface Card {
@@ -52,8 +51,7 @@ function cards(read: Reader): [number, string][] {
   const found = read.all<Card>(`
     select reply, expanded, quoted_id
     from post_links join posts on posts.id = post_links.post_id
-    join replies on replies.post_id = posts.id
-    where left_out is null`);
+    join counted_replies on counted_replies.post_id = posts.id`);
   return found
     .filter(({ expanded, quoted_id }) => !isPicture(expanded) && !isPageOf(expanded, quoted_id))
     .map(({ reply, expanded }) => [reply, normalAddress(expanded)]);

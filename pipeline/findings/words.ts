@@ -15,7 +15,7 @@ interface TokenisedReply {
 /**
  * The words and phrases of the counted replies, most mentioned first: those that are mentioned at
  * least twice. Forms of one word count together (their lemma), each form with its own figure.
- * Reads `tokens`, `vocabulary`, `phrases`, `replies`, `matches` and `themes`.
+ * Reads `tokens`, `vocabulary`, `phrases`, `replies`, `set_aside`, `matches` and `themes`.
  * @param threshold a word belongs to the cloud where its mentions are over this number
  */
 export function words(read: Reader, threshold: number, progress: Progress): FindingWordRow[] {
@@ -32,7 +32,7 @@ export function words(read: Reader, threshold: number, progress: Progress): Find
   const replies = read.each<TokenisedReply>(`
     select reply, person, likes, tokens from (
       select reply, coalesce(author_id, 'reply ' || reply) as person, likes
-      from replies where left_out is null order by person, reply)
+      from counted_replies order by person, reply)
     cross join tokens using (reply)`);
   for (const { reply, person, likes, tokens } of replies) {
     const matches = matchesOf(reply);

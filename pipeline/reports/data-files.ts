@@ -1,15 +1,20 @@
 import type {
+  FindingAgreementRow,
   FindingBranchRow,
+  FindingCampaignRow,
   FindingCoverageRow,
+  FindingFlagRow,
   FindingLimitRow,
   FindingLinkRow,
+  FindingQualityRow,
   FindingReferenceRow,
   FindingThemeRow,
   FindingTopIssueRow,
+  FindingWithoutFlagRow,
   FindingWordRow,
 } from '../database/finding-tables.ts';
 import type { CsvCell } from './csv.ts';
-import { branchMeanings, meanings } from './meanings.ts';
+import { agreementMeanings, branchMeanings, meanings, qualityMeanings } from './meanings.ts';
 import type { Findings, ShownMissing } from './read-findings.ts';
 
 /** A finding as a CSV file: each column of its table under the table's own name. */
@@ -42,6 +47,8 @@ export const dataFiles: readonly DataFile[] = [
     one_plus_likes: 'Sum of 1 + likes over its replies.',
     log_likes: 'Sum of 1 + ln(1 + likes) over its replies; ln is the natural logarithm.',
     square_root_likes: 'Sum of √(1 + likes) over its replies.',
+    replies_negated: 'Of the replies: those in which every mention is denied ("not sustainable").',
+    replies_echo: "Of the replies: those in which every mention only repeats the question's words.",
   }),
   dataFile<FindingReferenceRow>('references', (findings) => findings.references, {
     ...themeName,
@@ -80,6 +87,41 @@ export const dataFiles: readonly DataFile[] = [
     answers:
       'Number of the reply that it answers, 0 for the asking post; empty where that is missing too or not known.',
   }),
+  dataFile<FindingFlagRow>('flags', (findings) => findings.flags, {
+    flag: 'Identifier of the flag.',
+    name: 'Name of the flag.',
+    replies:
+      'Counted replies that carry it; those that people took it away from are not among them.',
+    people: figures.people,
+    likes: figures.likes,
+    by_rules: 'Of the replies: found by rules.',
+    by_people: 'Of the replies: given by people alone.',
+    taken_away: 'Replies that rules gave it to and people took it away from.',
+  }),
+  dataFile<FindingCampaignRow>('campaigns', (findings) => findings.campaigns, {
+    campaign: 'Number of the group of similar replies, the largest first.',
+    template_reply: 'Number of the reply whose text stands for all of them.',
+    replies: 'Counted replies in the group.',
+    texts: 'Different texts among them, case and punctuation aside.',
+    people: figures.people,
+    likes: figures.likes,
+    first_at: 'When the first of them was posted, in UTC; the day in the publish profile.',
+    last_at: 'When the last of them was posted, in UTC; the day in the publish profile.',
+    least_similarity: 'The least similarity of a reply to the template, 0 to 1.',
+  }),
+  dataFile<FindingWithoutFlagRow>('without-flags', (findings) => findings.withoutFlags, {
+    flag: 'The flag whose replies are not counted here; "any" for all flags together.',
+    ...themeName,
+    replies: figures.replies,
+    people: figures.people,
+    likes: figures.likes,
+    replies_over_threshold: figures.replies_over_threshold,
+    likes_over_threshold: figures.likes_over_threshold,
+    rank_by_likes_over_threshold: 'Rank by the likes of replies over the threshold.',
+    rank_by_replies: 'Rank by replies.',
+  }),
+  dataFile<FindingQualityRow>('quality', (findings) => findings.quality, qualityMeanings),
+  dataFile<FindingAgreementRow>('agreement', (findings) => findings.agreement, agreementMeanings),
   dataFile<FindingCoverageRow>('coverage', (findings) => findings.measures, {
     measure: 'What was measured.',
     value: 'The figure, or the time.',

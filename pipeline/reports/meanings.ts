@@ -23,3 +23,47 @@ export const branchMeanings = {
     'Posts that the service counts there besides; they may be among the missing whose place is not known.',
   reasons: 'Why they are missing, as a JSON object: each reason with its number.',
 } as const;
+
+const subject = {
+  subject: 'Identifier of the theme, or a flag as "flag:abuse".',
+  name: 'Name of the theme or flag.',
+};
+
+export const qualityMeanings = {
+  ...subject,
+  method: 'How it is found: "rules", "learned" or "both".',
+  coded: 'Drawn replies that people decided on.',
+  coded_yes: 'Of the coded ones: people gave it.',
+  tagged: 'Of the coded ones: rules or learning gave it.',
+  tagged_yes: 'Of the coded ones: both gave it.',
+  precision:
+    'Of the replies that rules or learning gave it to, the share that people gave it to; estimated for all counted replies.',
+  precision_low: 'Lower end of the 95% interval.',
+  precision_high: 'Upper end of the 95% interval.',
+  recall:
+    'Of the replies that people gave it to, the share that rules or learning found; estimated for all counted replies.',
+  recall_low: 'Lower end of the 95% interval.',
+  recall_high: 'Upper end of the 95% interval.',
+  f1: 'Harmonic mean of precision and recall.',
+  f1_low: 'Lower end of the 95% interval.',
+  f1_high: 'Upper end of the 95% interval.',
+  effective: "Kish's effective number of replies.",
+  reason: 'Why a value or an interval is missing.',
+} as const;
+
+export const agreementMeanings = {
+  ...subject,
+  coders: 'The coders, as a JSON list.',
+  replies: 'Replies that at least two of them decided on.',
+  percent: 'Share of pairs of decisions that agree, 0 to 1.',
+  percent_low: 'Lower end of the 95% interval.',
+  percent_high: 'Upper end of the 95% interval.',
+  kappa: "Cohen's kappa, where there are just two coders.",
+  kappa_low: 'Lower end of the 95% interval.',
+  kappa_high: 'Upper end of the 95% interval.',
+  alpha: "Krippendorff's alpha for yes and no.",
+  alpha_low: 'Lower end of the 95% interval.',
+  alpha_high: 'Upper end of the 95% interval.',
+  open: 'Replies on which coders differ and have not agreed since.',
+  reason: 'Why a value or an interval is missing.',
+} as const;

@@ -1,14 +1,19 @@
 import type { Settings } from '../analysis/settings.ts';
 import type { Reader } from '../database/access.ts';
 import type {
+  FindingAgreementRow,
   FindingBranchRow,
+  FindingCampaignRow,
   FindingCoverageRow,
+  FindingFlagRow,
   FindingLimitRow,
   FindingLinkRow,
   FindingMissingRow,
+  FindingQualityRow,
   FindingReferenceRow,
   FindingThemeRow,
   FindingTopIssueRow,
+  FindingWithoutFlagRow,
   FindingWordRow,
 } from '../database/finding-tables.ts';
 import type { TableName } from '../database/schema.ts';
@@ -34,6 +39,11 @@ export interface Findings {
   readonly topIssues: readonly FindingTopIssueRow[];
   readonly references: readonly FindingReferenceRow[];
   readonly links: readonly FindingLinkRow[];
+  readonly flags: readonly FindingFlagRow[];
+  readonly campaigns: readonly FindingCampaignRow[];
+  readonly withoutFlags: readonly FindingWithoutFlagRow[];
+  readonly quality: readonly FindingQualityRow[];
+  readonly agreement: readonly FindingAgreementRow[];
 }
 
 /** The tables that `readFindings` reads. */
@@ -47,6 +57,11 @@ export const findingReads = [
   'finding_links',
   'finding_branches',
   'finding_missing',
+  'finding_flags',
+  'finding_campaigns',
+  'finding_without_flags',
+  'finding_quality',
+  'finding_agreement',
 ] as const satisfies readonly TableName[];
 
 /** Reads the findings as they were found; `asPublished` makes them fit to be shown. */
@@ -65,6 +80,11 @@ export function readFindings(read: Reader): Findings {
     topIssues: rows('finding_top_issues'),
     references: rows('finding_references'),
     links: rows('finding_links'),
+    flags: rows('finding_flags'),
+    campaigns: rows('finding_campaigns'),
+    withoutFlags: rows('finding_without_flags'),
+    quality: rows('finding_quality'),
+    agreement: rows('finding_agreement'),
   };
 }
 

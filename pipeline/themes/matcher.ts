@@ -1,4 +1,5 @@
-import type { Theme } from '../analysis/codebook.ts';
+import type { Negation, Theme } from '../analysis/codebook.ts';
+import type { Stretch } from '../text/echo.ts';
 import type { Token, Word } from '../text/word.ts';
 import { longestFirst } from './overlaps.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +11,9 @@ export interface NumberedRule extends Rule {
   readonly rule: number;
   readonly theme: string;
   readonly excludes: boolean;
+  /** What its theme makes of a match that is denied. */
+  readonly negation: Negation;
+  readonly misspellings: boolean;
 }
 
 export interface Match {
@@ -17,6 +21,30 @@ export interface Match {
   readonly theme: string;
   readonly starts: number;
   readonly ends: number;
+  /** The words that deny it, where there are some. */
+  readonly negation: Stretch | null;
+}
+
+/** A hit that was taken away: by a rule under `not:`, or because it is denied. */
+export interface Exclusion extends Stretch {
+  readonly rule: number;
+  readonly theme: string;
+  readonly reason: 'exclusion' | 'negation';
+  /** The rule under `not:`. */
+  readonly byRule: number | null;
+  readonly by: Stretch;
+}
+
+/** What the rules find in one reply. */
+export interface Found {
+  readonly matches: readonly Match[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+interface Hit extends Stretch {
+  readonly rule: number;
+  readonly theme: string;
+  readonly excludes: boolean;
 }
 
 interface Node {
@@ -26,9 +54,9 @@ interface Node {
 
 /** Every rule of a codebook, numbered in the order of the file. */
 export function numberRules(codebook: readonly Theme[]): NumberedRule[] {
-  const rules = codebook.flatMap((theme) => [
-    ...theme.rules.map((rule) => ({ ...rule, theme: theme.id, excludes: false })),
-    ...theme.not.map((rule) => ({ ...rule, theme: theme.id, excludes: true })),
+  const rules = codebook.flatMap(({ id: theme, rules, not, negation, misspellings }) => [
+    ...rules.map((rule) => ({ ...rule, theme, excludes: false, negation, misspellings })),
+    ...not.map((rule) => ({ ...rule, theme, excludes: true, negation, misspellings })),
   ]);
   return rules.map((rule, place) => ({ ...rule, rule: place + 1 }));
 }
@@ -42,7 +70,7 @@ export function numberRules(codebook: readonly Theme[]): NumberedRule[] {
 export function matcher(
   rules: readonly NumberedRule[],
   tokensOf: TokensOf,
-): (tokens: readonly Token[]) => Match[] {
+): (tokens: readonly Token[]) => Found {
   const steps = stepTable();
   const root: Node = { next: new Map(), rules: [] };
   for (const rule of rules) {
@@ -58,7 +86,7 @@ export function matcher(
   };
 
   return (tokens) => {
-    const hits: (Match & { readonly excludes: boolean })[] = [];
+    const hits: Hit[] = [];
     const walk = (node: Node, from: number, place: number): void => {
       for (const { rule, theme, excludes } of node.rules) {
         const [starts, ends] = [tokens[from]!.starts, tokens[place - 1]!.ends];
@@ -72,7 +100,7 @@ export function matcher(
       }
     };
     for (let from = 0; from < tokens.length; from++) walk(root, from, from);
-    return hits.length === 0 ? [] : longestOfEachTheme(hits);
+    return hits.length === 0 ? nothing : { matches: longestOfEachTheme(hits), exclusions: [] };
   };
 }
 
@@ -93,11 +121,13 @@ function add(
   node.rules.push(rule);
 }
 
-function longestOfEachTheme(hits: readonly (Match & { readonly excludes: boolean })[]): Match[] {
+const nothing: Found = { matches: [], exclusions: [] };
+
+function longestOfEachTheme(hits: readonly Hit[]): Match[] {
   const themes = [...new Set(hits.map((hit) => hit.theme))];
   return themes.flatMap((theme) =>
     longestFirst(hits.filter((hit) => hit.theme === theme))
       .filter((hit) => !hit.excludes)
-      .map(({ rule, starts, ends }) => ({ rule, theme, starts, ends })),
+      .map(({ rule, starts, ends }) => ({ rule, theme, starts, ends, negation: null })),
   );
 }

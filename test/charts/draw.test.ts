@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { draw } from '../../pipeline/7-draw.ts';
+import { draw } from '../../pipeline/8-draw.ts';
 import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { readerOf, writerOf } from '../../pipeline/database/access.ts';
 import { openStore, type Store } from '../../pipeline/database/open.ts';
@@ -21,7 +21,9 @@ const fill = ({ write: connection }: Store) => {
     'finding_coverage',
   ]);
   write.thread({ root_id: '1', host_id: '2', url: 'https://example.org/1', asked_at: null });
-  for (const theme of themes) write.themes({ ...theme, about: '', link: null, counts: 'support' });
+  for (const theme of themes) {
+    write.themes({ ...theme, about: '', link: null, counts: 'support', method: 'rules' });
+  }
   const likely = { people: 1, likes: 0, forms: '{}' };
   for (const [place, word] of words(40).entries()) {
     write.finding_words({

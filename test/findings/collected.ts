@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { clean } from '../../pipeline/2-clean.ts';
-import { find } from '../../pipeline/6-find.ts';
+import { find } from '../../pipeline/7-find.ts';
 import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { readerOf, writerOf } from '../../pipeline/database/access.ts';
 import { openStore, type Store } from '../../pipeline/database/open.ts';

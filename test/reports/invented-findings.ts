@@ -11,11 +11,18 @@ export const themes = [
   about: '',
   link: null,
   counts: counts!,
+  method: 'rules',
 }));
 
 const figures = { replies: 2, mentions: 3, people: 2, likes: 1237 };
 const over = { replies_over_threshold: 1, likes_over_threshold: 1234 };
-const weighted = { one_plus_likes: 1239, log_likes: 8.5, square_root_likes: 36.9 };
+const weighted = {
+  one_plus_likes: 1239,
+  log_likes: 8.5,
+  square_root_likes: 36.9,
+  replies_negated: 0,
+  replies_echo: 0,
+};
 
 /** Figures that nobody counted: the outputs must print just these. */
 export const findings = {

@@ -74,10 +74,10 @@ export function inventedRows(): Rows {
     replies: [...replies, ...leftOut],
     themes,
     tags: [
-      { reply: 1, theme: 'wellbeing', mentions: 1, own: 1 },
-      { reply: 1, theme: 'listening', mentions: 1, own: 1 },
-      { reply: 3, theme: 'doughnut', mentions: 2, own: 1 },
-      { reply: 3, theme: 'wellbeing', mentions: 2, own: 0 },
+      { reply: 1, theme: 'wellbeing', mentions: 1, own: 1, ...byRules },
+      { reply: 1, theme: 'listening', mentions: 1, own: 1, ...byRules },
+      { reply: 3, theme: 'doughnut', mentions: 2, own: 1, ...byRules },
+      { reply: 3, theme: 'wellbeing', mentions: 2, own: 0, ...byRules },
     ],
     matches: [
       match(1, 'listening', 'Listen'),
@@ -117,8 +117,20 @@ function reply(number: number, text: string): ReplyRow {
 
 function match(reply: number, theme: string, words: string) {
   const starts = texts[reply - 1]!.indexOf(words);
-  return { reply, theme, rule: 1, starts, ends: starts + words.length };
+  const ends = starts + words.length;
+  return {
+    reply,
+    theme,
+    rule: 1,
+    starts,
+    ends,
+    negation_starts: null,
+    negation_ends: null,
+    echo: 0,
+  };
 }
+
+const byRules = { source: 'rules', negated: 0, echo: 0 };
 
 const page = {
   page: 1,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll } from 'vitest';
-import { publish } from '../../pipeline/8-publish.ts';
+import { publish } from '../../pipeline/9-publish.ts';
 import { type Analysis, readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { readerOf, writerOf } from '../../pipeline/database/access.ts';
 import { openStore, type Store } from '../../pipeline/database/open.ts';

@@ -7,14 +7,19 @@ describe('the stage publish', () => {
   it('writes the workbook, the findings, a file for each of them and the summary', async () => {
     const { names } = await publishInvented();
     expect(names).toEqual([
+      'data/agreement.csv',
       'data/branches.csv',
+      'data/campaigns.csv',
       'data/coverage.csv',
+      'data/flags.csv',
       'data/limits.csv',
       'data/links.csv',
       'data/missing.csv',
+      'data/quality.csv',
       'data/references.csv',
       'data/themes.csv',
       'data/top-issues.csv',
+      'data/without-flags.csv',
       'data/words.csv',
       'findings.json',
       'invented.xlsx',

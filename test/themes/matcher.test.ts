@@ -4,7 +4,7 @@ import { entitiesOf } from '../../pipeline/text/entities.ts';
 import { tokeniser } from '../../pipeline/text/tokenise.ts';
 import { matcher, numberRules } from '../../pipeline/themes/matcher.ts';
 import { parseRule, type Rule } from '../../pipeline/themes/rule.ts';
-import { tagger } from '../../pipeline/themes/tags.ts';
+import { plainTheme } from './plain-theme.ts';
 
 const tokeniseText = tokeniser();
 const tokensOf = (text: string) => tokeniseText(text, entitiesOf(text));
@@ -16,14 +16,13 @@ function theme(
 ): Theme {
   const parsed = (texts: readonly string[]) => texts.map((text) => parseRule(text) as Rule);
   const { but = [], ...others } = rest;
-  const named = { id, name: id, about: id, parent: null, link: null, counts: 'support' as const };
-  return { ...named, rules: parsed(rules), not: parsed(but), ...others };
+  return { ...plainTheme(id), rules: parsed(rules), not: parsed(but), ...others };
 }
 
 /** What a codebook finds in a text: theme and the words that matched. */
 function found(codebook: readonly Theme[], text: string): string[] {
   const matchesOf = matcher(numberRules(codebook), tokensOf);
-  return matchesOf(tokensOf(text)).map(
+  return matchesOf(tokensOf(text)).matches.map(
     (match) => `${match.theme}: ${text.slice(match.starts, match.ends)}`,
   );
 }
@@ -147,43 +146,6 @@ describe('of matches that overlap', () => {
       'a: NHS trust fund',
       'a: NHS',
     ]);
-  });
-});
-
-describe('the tags of a reply', () => {
-  const book = [
-    theme('economy', ['doughnut', 'money']),
-    theme('doughnut', ['doughnut economics', 'raworth'], {
-      parent: 'economy',
-      counts: 'references',
-    }),
-  ];
-  const tagsOf = tagger(book);
-  const match = (themeId: string, starts: number, ends: number) => ({
-    theme: themeId,
-    rule: 1,
-    starts,
-    ends,
-  });
-
-  it('go upwards once, and overlapping mentions count once there', () => {
-    const tags = tagsOf([
-      match('economy', 0, 8),
-      match('doughnut', 0, 18),
-      match('doughnut', 30, 37),
-    ]);
-    expect(tags).toEqual([
-      { theme: 'economy', mentions: 2, own: true },
-      { theme: 'doughnut', mentions: 2, own: true },
-    ]);
-  });
-
-  it("are not the theme's own where only a theme within it matched", () => {
-    expect(tagsOf([match('doughnut', 0, 7)])[0]).toEqual({
-      theme: 'economy',
-      mentions: 1,
-      own: false,
-    });
   });
 });
 

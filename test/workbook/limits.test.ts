@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import excel from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../pipeline/8-publish.ts';
+import { publish } from '../../pipeline/9-publish.ts';
 import { readerOf } from '../../pipeline/database/access.ts';
 import { readPublication } from '../../pipeline/reports/publication.ts';
 import { excelLimits, type Limits } from '../../pipeline/workbook/write-sheet.ts';

@@ -1,10 +1,15 @@
+import { agreement } from './findings/agreement.ts';
+import { campaigns } from './findings/campaigns.ts';
 import { completeness } from './findings/completeness.ts';
 import { coverage } from './findings/coverage.ts';
+import { flagged } from './findings/flags.ts';
 import { limits } from './findings/limits.ts';
 import { links } from './findings/links.ts';
+import { quality } from './findings/quality.ts';
 import { references } from './findings/references.ts';
 import { themes } from './findings/themes.ts';
 import { topIssues } from './findings/top-issues.ts';
+import { withoutFlags } from './findings/without-flags.ts';
 import { words } from './findings/words.ts';
 import { derived } from './stage.ts';
 
@@ -31,7 +36,15 @@ export const find = derived({
     'phrases',
     'themes',
     'matches',
+    'exclusions',
     'tags',
+    'codings',
+    'decisions',
+    'learned',
+    'learners',
+    'flags',
+    'campaigns',
+    'set_aside',
     'weights',
   ],
   writes: [
@@ -44,9 +57,22 @@ export const find = derived({
     'finding_coverage',
     'finding_branches',
     'finding_missing',
+    'finding_flags',
+    'finding_campaigns',
+    'finding_without_flags',
+    'finding_quality',
+    'finding_agreement',
   ],
-  settings: ({ settings: { thresholds, quotes } }) => [thresholds.words, quotes],
-  run({ analysis: { settings }, read, write, progress }) {
+  settings: ({ codebook, codings, sample, settings: { thresholds, quotes, seed } }) => [
+    thresholds.words,
+    quotes,
+    codebook,
+    codings,
+    sample,
+    seed,
+  ],
+  run({ analysis, read, write, progress }) {
+    const { settings } = analysis;
     const foundThemes = themes(read);
     foundThemes.forEach(write.finding_themes);
     topIssues(read, foundThemes).forEach(write.finding_top_issues);
@@ -58,5 +84,10 @@ export const find = derived({
     coverage(read, found).forEach(write.finding_coverage);
     found.branches.forEach(write.finding_branches);
     found.missingPosts.forEach(write.finding_missing);
+    flagged(read).forEach(write.finding_flags);
+    campaigns(read).forEach(write.finding_campaigns);
+    withoutFlags(read).forEach(write.finding_without_flags);
+    quality(read, analysis).forEach(write.finding_quality);
+    agreement(read, analysis).forEach(write.finding_agreement);
   },
 });
