@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline as streamed } from 'node:stream/promises';
+import { evidenceReads } from './evidence/reply-evidence.ts';
 import { pseudonymKeyDigest } from './people/pseudonym.ts';
 import { type CsvCell, csvLines } from './reports/csv.ts';
 import { dataFiles } from './reports/data-files.ts';
@@ -22,9 +23,8 @@ export const publish = derived({
     'unreadable',
     'thread',
     'replies',
-    'themes',
-    'matches',
-    'tags',
+    'set_aside',
+    ...evidenceReads,
     'weights',
     ...findingReads,
     'charts',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flagNames } from '../flags/flags.ts';
 import { isWebAddress, pastedAddress } from '../text/address.ts';
 
 const text = z.string().trim().min(1, 'a text is needed');
@@ -65,6 +66,7 @@ export const settingsShape = z.strictObject({
   search: z.enum(['all', 'recent']).default('all'),
   quotes: z.enum(['leave-out', 'count']).default('leave-out'),
   leaveOut: z.array(id).default([]),
+  setAside: z.array(z.enum(flagNames)).default([]),
   people: z.enum(['pseudonyms', 'names']).default('pseudonyms'),
   profile: z.enum(['working', 'publish']).default('working'),
   codebook: text.optional(),

@@ -78,6 +78,11 @@ thresholds:
 # Ids of posts to leave out by hand; they stay in the reports as left out.
 # leaveOut: ["1250357135428521984"]
 
+# Flags whose replies the findings are to do without: abuse, campaign, organisation, promotional,
+# party-political, off-topic, question-echo. None unless asked for: flags are hints, and the reports
+# show the issues with and without them anyway. What is set aside stays in the reports as left out.
+# setAside: [abuse, promotional]
+
 # How people appear: pseudonyms (the same person always under the same one) or names.
 # people: pseudonyms
 
@@ -87,7 +92,7 @@ thresholds:
 # Another analysis's codebook, to ask the same of two threads; else themes.yaml beside this file.
 # codebook: analyses/another/themes.yaml
 
-# Chance is used to lay out the word cloud only; the same seed gives the same picture.
+# Chance lays out the word cloud, draws replies to be coded, and finds intervals, all by this number.
 # seed: 1
 `;
 }
@@ -99,18 +104,29 @@ export function codebookTemplate(): string {
 #   listen               a word in all its forms: listens, listened, listening
 #   climate change       words that follow one another
 #   sustainab*           * stands for any letters
+#   listen ~5 people     both, in either order, at most five words from one to the other (1 to 20)
 #   '"WHO"'              just this form; with a capital in it, capitals count
 #   '#GreenRecovery'     a tag          '@KateRaworth'   a name       kateraworth.com   an address
 #   (what begins with # or @ or " stands in single quotes)
+# Words are found in British and American spelling, compounds joined or apart (well-being), and
+# phrases in tags (#ClimateChange); what stands in "double quotes" only as it is.
 #
 # Within a theme the longest match wins. What stands under not: takes shorter matches away.
 # A theme may hold themes of its own under themes:; they count for it as well, once a reply.
 # counts: support is ranked by likes; counts: references is counted as citations.
+# negation: what is made of "not sustainable": flag keeps and marks it, exclude takes it away, ignore
+#   does not look.
+# misspellings: true finds words of eight letters or more with one letter wrong as well.
+# method: rules tags by the rules; learned by what people's codings teach, and needs codings; both by
+#   either.
 themes:
   listening:
     name: Listening to people
     about: The reply asks that people be heard.
-    rules: [listen, hear from, people's voices, '#ListenUp']
+    rules: [listen, hear from, people's voices, ask ~4 people, '#ListenUp']
     not: [listening to music]
+    negation: flag
+    misspellings: false
+    method: rules
 `;
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../database/access.ts';
 import type { CodingRow, DecisionRow } from '../database/reply-tables.ts';
-import type { Coding } from './coding.ts';
+import { agreed, type Coding } from './coding.ts';
+import { textHash } from './text-hash.ts';
 
 /** What people decided on the replies that are here. */
 export interface Decided {
@@ -12,7 +13,73 @@ export interface Decided {
   of(reply: number): ReadonlyMap<string, boolean | null>;
 }
 
-export function decided(_read: Reader, _codings: readonly Coding[]): Decided {
-  const nothing = new Map<string, boolean | null>();
-  return { codings: [], decisions: [], stale: 0, of: () => nothing };
+/**
+ * Finds the replies that people decided on, by the post's id and its words, and what was decided.
+ * Reads `replies`.
+ */
+export function decided(read: Reader, codings: readonly Coding[]): Decided {
+  const replyOf = read.lookup<{ reply: number; text: string }>(
+    'select reply, text from replies where post_id = ? and left_out is null',
+  );
+  const hashed = new Map<string, { readonly reply: number; readonly hash: string } | undefined>();
+  const known = (postId: string) => {
+    if (!hashed.has(postId)) {
+      const [row] = replyOf(postId);
+      hashed.set(postId, row && { reply: row.reply, hash: textHash(row.text) });
+    }
+    return hashed.get(postId);
+  };
+  const standing = codings.flatMap(({ postId, textHash: hash, subject, coder, decision }) => {
+    const found = known(postId);
+    return found?.hash === hash
+      ? [{ reply: found.reply, subject, coder, decision: Number(decision) }]
+      : [];
+  });
+  const rows = standing.sort(inOrder);
+  const decisions = decisionsOf(rows);
+  const bySubject = new Map<number, Map<string, boolean | null>>();
+  for (const { reply, subject, decision } of decisions) {
+    const subjects = bySubject.get(reply) ?? new Map<string, boolean | null>();
+    bySubject.set(reply, subjects.set(subject, decision === null ? null : decision === 1));
+  }
+  return {
+    codings: rows,
+    decisions,
+    stale: codings.length - rows.length,
+    of: (reply) => bySubject.get(reply) ?? nothing,
+  };
+}
+
+const nothing: ReadonlyMap<string, boolean | null> = new Map();
+
+/**
+ * One decision for each reply and subject: what the coders agreed on; else what all of them said;
+ * null where they differ.
+ */
+export function decisionsOf(codings: readonly CodingRow[]): DecisionRow[] {
+  const cells = new Map<string, CodingRow[]>();
+  for (const coding of codings) {
+    const key = `${coding.reply} ${coding.subject}`;
+    const said = cells.get(key);
+    if (said) said.push(coding);
+    else cells.set(key, [coding]);
+  }
+  return [...cells.values()].map((said) => ({
+    reply: said[0]!.reply,
+    subject: said[0]!.subject,
+    decision: settled(said),
+  }));
+}
+
+function settled(said: readonly CodingRow[]): number | null {
+  const together = said.find(({ coder }) => coder === agreed);
+  if (together !== undefined) return together.decision;
+  const [first] = said;
+  return said.every(({ decision }) => decision === first!.decision) ? first!.decision : null;
+}
+
+function inOrder(one: CodingRow, other: CodingRow): number {
+  if (one.reply !== other.reply) return one.reply - other.reply;
+  if (one.subject !== other.subject) return one.subject < other.subject ? -1 : 1;
+  return one.coder < other.coder ? -1 : 1;
 }

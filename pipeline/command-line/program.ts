@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from '../analysis/home.ts';
 import { pipeline } from '../pipeline.ts';
+import { addCodebookCommands } from './codebook-commands.ts';
+import { addCodingCommands } from './coding-commands.ts';
+import { addEvidenceCommands } from './evidence-commands.ts';
 import type { Terminal } from './terminal.ts';
 
 const stageNames = pipeline.map((stage) => stage.name);
@@ -58,6 +61,10 @@ export function program(terminal: Terminal): Command {
       const { statusCommand } = await import('./status-command.ts');
       await statusCommand(home(), name, terminal);
     });
+
+  addEvidenceCommands(program, home, terminal);
+  addCodebookCommands(program, home, terminal);
+  addCodingCommands(program, home, terminal);
 
   for (const { name, about } of pipeline) {
     const command = program.command(`${name} <analysis>`).description(`stage: ${about}`);

@@ -182,7 +182,7 @@ export interface FlagRow {
 export interface CampaignRow {
   campaign: number;
   reply: number;
-  /** Estimated likeness of its words to the template's, 0 to 1. */
+  /** Share of the pairs of neighbouring lemmas, its own and the template's, that both have; 0 to 1. */
   similarity: number;
   /** 1 for the reply whose text is shown as the template. */
   template: number;

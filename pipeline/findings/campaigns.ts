@@ -1,7 +1,25 @@
 import type { Reader } from '../database/access.ts';
 import type { FindingCampaignRow } from '../database/finding-tables.ts';
 
-/** Replies that say nearly the same, in replies, distinct texts and people. */
-export function campaigns(_read: Reader): FindingCampaignRow[] {
-  return [];
+/**
+ * Groups of replies that say nearly the same, in replies, distinct texts and people side by side.
+ * Replies from which people took the flag away are not counted, those that are set aside are.
+ * Reads `campaigns`, `flags` and `replies`.
+ */
+export function campaigns(read: Reader): FindingCampaignRow[] {
+  return read.all<FindingCampaignRow>(`
+    select campaign,
+      (select reply from campaigns as of_group
+        where of_group.campaign = campaigns.campaign and template = 1) as template_reply,
+      count(*) as replies,
+      count(distinct campaigns.text) as texts,
+      count(distinct coalesce(author_id, 'reply ' || reply)) as people,
+      sum(likes) as likes,
+      min(created_at) as first_at,
+      max(created_at) as last_at,
+      min(similarity) as least_similarity
+    from campaigns join replies using (reply)
+    where exists (select 1 from flags
+      where flags.reply = campaigns.reply and flag = 'campaign' and stands = 1)
+    group by campaign order by campaign`);
 }

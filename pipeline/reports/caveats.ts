@@ -2,6 +2,8 @@ import { type NotDrawn, notDrawnSentences } from '../charts/not-drawn.ts';
 import type { ChartRow } from '../database/reply-tables.ts';
 import { list } from '../wording/clauses.ts';
 import { replies } from '../wording/numbers.ts';
+import { flagSentences, howFlagged } from './flag-sentences.ts';
+import { howChecked } from './how-checked.ts';
 import type { Publication } from './publication.ts';
 import type { Findings } from './read-findings.ts';
 import { whenCounted } from './sentences.ts';
@@ -19,19 +21,22 @@ const leaning = 0.5;
 const mostNamed = 20;
 
 /** How far the themes can be relied on. */
-export const themesUnchecked: Caveat = {
-  subject: 'Themes',
-  text: 'Themes are found by the rules of a codebook. They say what a reply is about, not whether it agrees, and they can miss irony and unusual wording. They are not checked by people: how often they are right has not been measured.',
-};
+export function howSure(publication: Publication): Caveat {
+  return {
+    subject: 'Themes',
+    text: `Themes are found by the rules of a codebook. They say what a reply is about, not whether it agrees, and they can miss irony and unusual wording. ${howChecked(publication).join(' ')}`,
+  };
+}
 
 /** All that a reader must know before relying on the figures. */
-export function caveats({ findings, charts }: Publication): Caveat[] {
+export function caveats(publication: Publication): Caveat[] {
+  const { findings, charts } = publication;
   return [
     {
       subject: 'Who answers',
       text: 'The replies come from people who saw one post and chose to answer it. They are no sample of the public, and the figures describe the replies alone.',
     },
-    themesUnchecked,
+    howSure(publication),
     {
       subject: 'Likes',
       text: `Likes are evidence of support and also of luck: an early reply, or one by somebody with many followers, gathers more. ${whenCounted(findings)}${unknownLikes(findings)}${leaningOnOne(findings)}`,
@@ -40,6 +45,7 @@ export function caveats({ findings, charts }: Publication): Caveat[] {
       subject: 'People',
       text: `A person is an account. One person can have several accounts, and a group can share one.${unknownAuthors(findings)}`,
     },
+    ...flagged(findings),
     ...charts.flatMap(notDrawn),
   ];
 }
@@ -59,6 +65,13 @@ function leaningOnOne({ topIssues }: Findings): string {
     .map((issue) => issue.name);
   if (names.length === 0) return '';
   return ` One reply supplies more than half of the likes over the threshold for ${list(names)}.`;
+}
+
+function flagged(findings: Findings): Caveat[] {
+  const sentences = flagSentences(findings);
+  return sentences.length === 0
+    ? []
+    : [{ subject: 'Flags', text: [...sentences, howFlagged].join(' ') }];
 }
 
 function notDrawn({ title, not_drawn }: ChartRow): Caveat[] {

@@ -91,7 +91,7 @@ export const dataFiles: readonly DataFile[] = [
     flag: 'Identifier of the flag.',
     name: 'Name of the flag.',
     replies:
-      'Counted replies that carry it; those that people took it away from are not among them.',
+      'Replies that carry it, those that are set aside for it among them; those that people took it away from are not.',
     people: figures.people,
     likes: figures.likes,
     by_rules: 'Of the replies: found by rules.',
@@ -110,7 +110,7 @@ export const dataFiles: readonly DataFile[] = [
     least_similarity: 'The least similarity of a reply to the template, 0 to 1.',
   }),
   dataFile<FindingWithoutFlagRow>('without-flags', (findings) => findings.withoutFlags, {
-    flag: 'The flag whose replies are not counted here; "any" for all flags together.',
+    flag: 'The flag whose replies are not counted here, for question-echo the tags that only repeat the question; "any" for all flags together.',
     ...themeName,
     replies: figures.replies,
     people: figures.people,

@@ -103,6 +103,11 @@ export function asPublished(
     ...findings,
     branches: findings.branches.map(withoutId),
     missing: findings.missing.map(withoutId),
+    campaigns: findings.campaigns.map((row) =>
+      profile === 'publish'
+        ? { ...row, first_at: dayOf(row.first_at), last_at: dayOf(row.last_at) }
+        : row,
+    ),
     words: findings.words.map((row) => ({
       ...row,
       word: hidden(row.word),
@@ -115,6 +120,11 @@ export function asPublished(
       return { ...row, url: hidden(url), title };
     }),
   };
+}
+
+/** The time of a post would lead to it. */
+function dayOf(time: string | null): string | null {
+  return time?.slice(0, 10) ?? null;
 }
 
 /** The limits whose reason begins with a word: "left-out", "missing", "ceiling", "unreadable". */

@@ -11,7 +11,7 @@ import { originOf } from '../sources/store/start-anew.ts';
 import type { Stage } from '../stage.ts';
 
 /**
- * The program as it stands: its code and the exact versions of what it is built on. Nobody has to
+ * The program as it stands: its code, its own rule books and the exact versions of what it is built on. Nobody has to
  * remember to raise a number for results to be made anew.
  */
 function programDigest(): string {
@@ -24,7 +24,7 @@ let known: string | undefined;
 function digestOfProgram(): string {
   const code = join(packageFolder, 'pipeline');
   const files = readdirSync(code, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|mjs|json)$/.test(file))
+    .filter((file) => /\.(ts|mjs|json|yaml)$/.test(file))
     .sort();
   const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8');
   return digest([manifest, ...files.map((file) => readFileSync(join(code, file), 'utf8'))]);

@@ -1,31 +1,49 @@
 /**
- * A set of globs (* stands for any letters) that tells which of them a word meets. A word costs as
- * many look-ups as it has letters, whatever the number of globs with one star at an end; others
- * are tried one by one, each in time linear in the word.
+ * A set of globs (* stands for any letters) that tells which of them a word meets. A word costs at
+ * most two look-ups a letter, whatever the number of globs with one star at an end; others are
+ * tried one by one, each in time linear in the word.
  */
 export function globSet(): {
   add(glob: string, value: number): void;
   metBy(word: string): number[];
 } {
-  const prefixes = new Map<string, number[]>();
-  const suffixes = new Map<string, number[]>();
+  const beginnings = endpieces((word, length) => word.slice(0, length));
+  const endings = endpieces((word, length) => word.slice(-length));
   const others: { readonly parts: readonly string[]; readonly value: number }[] = [];
 
   return {
     add(glob, value) {
       const parts = glob.split('*');
-      if (parts.length === 2 && parts[1] === '') push(prefixes, parts[0]!, value);
-      else if (parts.length === 2 && parts[0] === '') push(suffixes, parts[1]!, value);
+      if (parts.length === 2 && parts[1] === '') beginnings.add(parts[0]!, value);
+      else if (parts.length === 2 && parts[0] === '') endings.add(parts[1]!, value);
       else others.push({ parts, value });
     },
     metBy(word) {
       const met: number[] = [];
-      for (let length = 1; length <= word.length; length++) {
-        met.push(...(prefixes.get(word.slice(0, length)) ?? []));
-        met.push(...(suffixes.get(word.slice(-length)) ?? []));
-      }
+      beginnings.collect(word, met);
+      endings.collect(word, met);
       for (const { parts, value } of others) if (meets(word, parts)) met.push(value);
       return met;
+    },
+  };
+}
+
+/** Values by the letters with which a word begins, or ends. */
+function endpieces(piece: (word: string, length: number) => string) {
+  const values = new Map<string, number[]>();
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, 0];
+  return {
+    add(letters: string, value: number): void {
+      shortest = Math.min(shortest, letters.length);
+      longest = Math.max(longest, letters.length);
+      const known = values.get(letters);
+      if (known) known.push(value);
+      else values.set(letters, [value]);
+    },
+    collect(word: string, met: number[]): void {
+      for (let length = shortest; length <= Math.min(longest, word.length); length++) {
+        for (const value of values.get(piece(word, length)) ?? []) met.push(value);
+      }
     },
   };
 }
@@ -43,10 +61,4 @@ function meets(word: string, parts: readonly string[]): boolean {
     place = found + part.length;
   }
   return place <= end;
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

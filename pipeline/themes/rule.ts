@@ -1,6 +1,16 @@
+import emojiRegex from 'emoji-regex';
 import { parse as parseHost } from 'tldts';
+import { farthest, looksNear, mostParts, nearnessOf } from './nearness.ts';
 
-export type RuleKind = 'word' | 'phrase' | 'glob' | 'exact' | 'tag' | 'name' | 'address';
+export type RuleKind =
+  | 'word'
+  | 'phrase'
+  | 'glob'
+  | 'exact'
+  | 'proximity'
+  | 'tag'
+  | 'name'
+  | 'address';
 
 /** One line of a theme, as written, and what kind of thing it looks for. */
 export interface Rule {
@@ -11,17 +21,23 @@ export interface Rule {
 /**
  * Reads one rule of a codebook.
  *
- *     listen               a word, matched by its lemma: listens, listened, listening
+ *     listen               a word, matched by its lemma: listens, listened, listening; an emoji
  *     climate change       a phrase, word by word
  *     sustainab*           a glob: * stands for any letters
  *     "WHO"                an exact form; with a capital in it, capitals count
+ *     listen ~5 people     near each other, in either order: at most five words from one to the other
  *     #GreenRecovery       a tag       @KateRaworth   a name       kateraworth.com/doughnut   an address
  *
  * @returns the rule, or a sentence that says what is wrong with it.
  */
 export function parseRule(text: string): Rule | string {
-  const quoted = /^"(.*)"$/u.exec(text);
-  if (quoted) return hasLetter(quoted[1]!) ? { text, kind: 'exact' } : empty(text);
+  if (isEmoji(text)) return { text, kind: /\s/u.test(text) ? 'phrase' : 'word' };
+  if (looksNear(text) && !isAddress(text)) return proximity(text);
+  const exact = /^["“”„](.*)["“”„]$/su.exec(text);
+  if (exact) return hasLetter(exact[1]!) ? { text, kind: 'exact' } : empty(text);
+  if (/^["“„]|["”]$/u.test(text)) {
+    return `found the rule ${JSON.stringify(text)}; an exact form stands between two quotation marks, like "WHO".`;
+  }
   if (text.startsWith('#')) return single(text, 'tag');
   if (text.startsWith('@')) return single(text, 'name');
   const profile = /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w+)\/?$/iu.exec(text);
@@ -32,6 +48,30 @@ export function parseRule(text: string): Rule | string {
   if (!hasLetter(text)) return empty(text);
   if (text.includes('*')) return glob(text);
   return { text, kind: /\s/u.test(text) ? 'phrase' : 'word' };
+}
+
+/** Each part of a rule of nearness is a rule itself. */
+function proximity(text: string): Rule | string {
+  const nearness = nearnessOf(text);
+  const found = `found the rule ${JSON.stringify(text)}`;
+  if (nearness === undefined) {
+    return `${found}; nearness is written with ~ and a number between two rules, like listen ~5 people.`;
+  }
+  if (nearness.distances.some((distance) => distance < 1 || distance > farthest)) {
+    return `${found}; from ~1 to ~${farthest} words are allowed.`;
+  }
+  if (nearness.parts.length > mostParts) {
+    return `${found}; at most ${mostParts} parts are allowed.`;
+  }
+  const wrong = nearness.parts.map(parseRule).find((part) => typeof part === 'string');
+  return typeof wrong === 'string'
+    ? wrong.replace(/^found the rule/, `${found}, and in it`)
+    : { text, kind: 'proximity' };
+}
+
+function isEmoji(text: string): boolean {
+  if (/^[\s!-~]*$/.test(text)) return false;
+  return text.replace(emojiRegex(), '').trim() === '';
 }
 
 function hasLetter(text: string): boolean {

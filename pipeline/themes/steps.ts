@@ -1,6 +1,6 @@
-import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import { entitiesOf } from '../text/entities.ts';
 import type { Token } from '../text/word.ts';
+import { compoundsOf } from './compounds.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,87 +8,90 @@ import type { Rule } from './rule.ts';
  * met where any of its words is.
  */
 export type Step =
-  | { readonly by: 'word'; readonly lemma: string; readonly forms: readonly string[] }
-  | { readonly by: 'form'; readonly form: string }
-  | { readonly by: 'written'; readonly written: string }
-  | { readonly by: 'glob'; readonly glob: string }
-  | { readonly by: 'entity'; readonly value: string }
-  | { readonly by: 'address'; readonly address: string };
+  | WordStep
+  | {
+      readonly by: 'form' | 'written' | 'glob' | 'entity' | 'address';
+      readonly value: string;
+    };
+
+/** Met by its lemma, its forms and their other spellings, and, where asked, by a misspelt form. */
+export interface WordStep {
+  readonly by: 'word';
+  readonly lemma: string;
+  /** The first is the rule's own. */
+  readonly forms: readonly string[];
+  readonly misspellings: boolean;
+}
 
 export type TokensOf = (text: string) => readonly Token[];
 
-/**
- * The ways in which a rule may be met, each as steps. A glob with a hyphen has two, as the
- * tokeniser keeps some such words whole ("co-op") and cuts others ("well-being").
- */
-export function waysOf(rule: Rule, tokensOf: TokensOf): Step[][] {
-  const whole = rule.kind === 'glob' && /^\S+-\S+$/u.test(rule.text);
-  return [
-    stepsOf(rule, tokensOf),
-    ...(whole ? [[globStep(rule.text.normalize('NFKC').toLowerCase())]] : []),
-  ];
+/** What rules are cut into steps with. */
+export interface Reading {
+  readonly tokensOf: TokensOf;
+  readonly formsOf: (form: string) => readonly string[];
+  readonly misspellings: boolean;
 }
 
-/** Cuts a rule into steps, by the same tokeniser that cuts the replies. */
-function stepsOf(rule: Rule, tokensOf: TokensOf): Step[] {
+/**
+ * The ways in which a rule may be met, each as steps: as written, with its compounds written
+ * otherwise, and a phrase as one #tag. A rule of nearness has none of its own, but its parts do.
+ */
+export function waysOf(rule: Rule, reading: Reading): Step[][] {
   switch (rule.kind) {
     case 'tag':
     case 'name':
-      return [{ by: 'entity', value: rule.text.normalize('NFKC').toLowerCase() }];
+      return [[{ by: 'entity', value: rule.text.normalize('NFKC').toLowerCase() }]];
     case 'address':
-      return [{ by: 'address', address: bareAddress(rule.text) }];
+      return [[{ by: 'address', value: bareAddress(rule.text) }]];
     case 'exact':
-      return tokensOf(rule.text.slice(1, -1)).map(exactStep);
+      return [reading.tokensOf(rule.text.slice(1, -1)).map(exactStep)];
     case 'glob':
-      return rule.text
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/[\s-]+/u)
-        .filter(Boolean)
-        .flatMap((part) => (part.includes('*') ? [globStep(part)] : wordSteps(part, tokensOf)));
+      return globWays(rule.text.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/gu, "'"), reading);
     case 'word':
-    case 'phrase':
-      return wordSteps(rule.text, tokensOf);
+    case 'phrase': {
+      const steps = wordSteps(rule.text, reading);
+      return [steps, ...compoundsOf(steps), ...asTag(steps)];
+    }
+    case 'proximity':
+      return [];
   }
 }
 
-function wordSteps(text: string, tokensOf: TokensOf): Step[] {
-  const tokens = tokensOf(text);
-  return tokens.map(({ word }) => {
-    if (word.kind !== 'word' && word.kind !== 'number') return { by: 'entity', value: word.form };
-    const forms = new Set([word.form, ...inflected(word.form, tokensOf)]);
-    return { by: 'word', lemma: word.lemma, forms: [...forms] };
-  });
+function wordSteps(text: string, { tokensOf, formsOf, misspellings }: Reading): Step[] {
+  return tokensOf(text).map(({ word: { kind, form, lemma } }) =>
+    kind === 'word' || kind === 'number'
+      ? { by: 'word', lemma, forms: formsOf(form), misspellings }
+      : { by: 'entity', value: form },
+  );
+}
+
+/** "build back better" is met by #buildbackbetter as well, whatever its capitals. */
+function asTag(steps: readonly Step[]): Step[][] {
+  if (steps.length < 2) return [];
+  const forms = steps.map((step) => (step.by === 'word' ? step.forms[0]! : ''));
+  if (forms.includes('')) return [];
+  return [[{ by: 'entity', value: `#${forms.join('').replace(/[^\p{L}\p{M}\p{N}_]/gu, '')}` }]];
 }
 
 function exactStep({ word }: Token): Step {
   if (word.kind !== 'word' && word.kind !== 'number') return { by: 'entity', value: word.form };
   return /\p{Lu}/u.test(word.written)
-    ? { by: 'written', written: word.written }
-    : { by: 'form', form: word.form };
+    ? { by: 'written', value: word.written }
+    : { by: 'form', value: word.form };
+}
+
+/** With a hyphen there are three, as the tokeniser keeps "co-op" whole and cuts "well-being". */
+function globWays(text: string, reading: Reading): Step[][] {
+  const steps = text
+    .split(/[\s-]+/u)
+    .filter(Boolean)
+    .flatMap((part) => (part.includes('*') ? [globStep(part)] : wordSteps(part, reading)));
+  const compound = /^[^\s-]+(?:-[^\s-]+)+$/u.test(text);
+  return [steps, ...(compound ? [[globStep(text)], [globStep(text.replaceAll('-', ''))]] : [])];
 }
 
 function globStep(part: string): Step {
-  return { by: 'glob', glob: part.replace(/\*+/g, '*') };
-}
-
-const inflector = new NounInflector();
-
-/**
- * The forms that the lemmatiser, which judges by context, may miss: the plural, and the -ing and
- * -ed forms that it itself takes for forms of this verb ("listening is key" is a noun to it).
- */
-function inflected(form: string, tokensOf: TokensOf): string[] {
-  if (!/^[a-z][a-z-]*[a-z]$/.test(form)) return [];
-  const doubled = form + form.at(-1);
-  const stems = [form, form.replace(/e$/, ''), doubled];
-  const verbs = stems
-    .flatMap((stem) => [`${stem}ing`, `${stem}ed`])
-    .filter((candidate) => {
-      const last = tokensOf(`they were ${candidate}`).at(-1);
-      return last?.word.form === candidate && last.word.lemma === form;
-    });
-  return [...(form.endsWith('s') ? [] : [inflector.pluralize(form)]), ...verbs];
+  return { by: 'glob', value: part.replace(/\*+/g, '*') };
 }
 
 /** "https://www.example.org/page/" as "example.org/page". */

@@ -1,3 +1,5 @@
+import { type Flag, flags } from '../flags/flags.ts';
+
 /** Why a post of the thread is not counted; nothing is left out for any other reason. */
 export const leftOutReasons = {
   'another-thread': 'It belongs to another thread.',
@@ -11,3 +13,8 @@ export const leftOutReasons = {
 } as const satisfies Record<string, string>;
 
 export type LeftOut = keyof typeof leftOutReasons;
+
+/** Why a reply is set aside that would be counted without its flag. */
+export function setAsideReason(flag: Flag): string {
+  return `It carries the flag “${flags[flag].name}”, which the analysis sets aside.`;
+}

@@ -27,3 +27,8 @@ declare module 'natural/lib/natural/util/stopwords.js' {
   const list: { readonly words: readonly string[] };
   export default list;
 }
+
+declare module 'natural/lib/natural/util/stopwords_*.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}

@@ -1,5 +1,6 @@
-import { themesUnchecked } from '../reports/caveats.ts';
+import { howSure } from '../reports/caveats.ts';
 import { completeness } from '../reports/completeness.ts';
+import { flagSentences } from '../reports/flag-sentences.ts';
 import type { Publication } from '../reports/publication.ts';
 import {
   citedReferences,
@@ -33,6 +34,7 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
   const { analysis, findings, thread } = publication;
   const { question, host, thresholds } = analysis.settings;
   const leftOut = leftOutLines(findings);
+  const flagged = flagSentences(findings);
   const issues = findings.topIssues
     .slice(0, mostIssues)
     .map((row) => `${row.name}: ${issueLine(row, thresholds.likes)}`);
@@ -72,7 +74,8 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
       label: 'Words',
       said: wordsOver(findings, thresholds.words, mostWords),
     },
-    { label: 'How sure', said: themesUnchecked.text },
+    ...(flagged.length === 0 ? [] : [{ label: 'Flags', said: flagged.join('\n') }]),
+    { label: 'How sure', said: howSure(publication).text },
     ...sheets.map((sheet) => ({ label: `Sheet "${sheet.name}"`, said: sheet.note })),
   ];
 }

@@ -6,14 +6,18 @@ import { inventedNotice } from '../wording/invented-notice.ts';
 import { documentProperties } from './document-properties.ts';
 import { finish } from './finish.ts';
 import { frameOf } from './frame.ts';
+import { campaignsSheet } from './sheets/campaigns.ts';
 import { completenessSheet } from './sheets/completeness.ts';
 import { dictionarySheet } from './sheets/dictionary.ts';
+import { flagsSheet } from './sheets/flags.ts';
 import { leftOutSheet } from './sheets/left-out.ts';
 import { linksSheet } from './sheets/links.ts';
 import { methodSheet } from './sheets/method.ts';
+import { qualitySheet } from './sheets/quality.ts';
 import { referencesSheet } from './sheets/references.ts';
 import { repliesSheet } from './sheets/replies.ts';
 import { topIssuesSheet } from './sheets/top-issues.ts';
+import { withoutFlagsSheet } from './sheets/without-flags.ts';
 import { wordsSheet } from './sheets/words.ts';
 import { summaryFacts } from './summary-facts.ts';
 import { excelLimits, type Limits, type Outcome, writeSheet } from './write-sheet.ts';
@@ -54,6 +58,10 @@ export async function writeWorkbook(
     wordsSheet,
     repliesSheet,
     linksSheet,
+    flagsSheet,
+    campaignsSheet,
+    withoutFlagsSheet,
+    qualitySheet,
     completenessSheet,
     leftOutSheet,
   ].map((sheet) => sheet(publication));

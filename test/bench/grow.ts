@@ -2,6 +2,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { packageFolder } from '../../pipeline/analysis/home.ts';
+import { randomFrom } from './random.ts';
 
 interface SamplePost {
   readonly text: string;
@@ -61,15 +62,4 @@ function readSample(): SamplePost[] {
       }),
     ),
   );
-}
-
-/** Marsaglia's xorshift32 (2003): numbers from 0 to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

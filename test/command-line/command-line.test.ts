@@ -105,6 +105,14 @@ describe('the README', () => {
       '`run <analysis>`',
       '`status <analysis>`',
       '`--home <folder>`',
+      '`why <analysis> <reply>`',
+      '`context <analysis> <word>`',
+      '`codebook check <analysis>`',
+      '`codebook suggest <analysis>`',
+      '`codebook export <analysis>`',
+      '`codebook import <analysis> <file>`',
+      '`coding sheet <analysis>`',
+      '`coding read <analysis> <files>`',
     ];
     for (const name of [
       ...names,
@@ -122,7 +130,9 @@ describe('the README', () => {
 
   it('gives only commands that the package has', () => {
     const { scripts } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-    for (const [, script] of readme.matchAll(/npm (?:run )?(start|test|bench|check|format)\b/g)) {
+    for (const [, script] of readme.matchAll(
+      /npm (?:run )?(start|test|bench|bench:tagging|quality|check|format)\b/g,
+    )) {
       expect(scripts).toHaveProperty(script!);
     }
     const ci = readFileSync(join(packageFolder, '.ci/run'), 'utf8');

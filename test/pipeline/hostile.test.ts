@@ -10,7 +10,7 @@ const texts = [
   'half a pair \ud83d of letters',
   `a bus ${'very '.repeat(200_000)}late`,
   `${'x'.repeat(1_000_000)}`,
-  "=cmd|' /C calc'!A0 bus",
+  "=cmd|' /C calc'!A0 and the bus is late",
   '+1 to the bus',
   '-2 buses',
   '@SUM(1+1)*bus',

@@ -6,7 +6,7 @@ import { packageFolder } from '../../pipeline/analysis/home.ts';
 import { temporaryHome } from '../temporary-home.ts';
 
 const program = resolve(packageFolder, 'pipeline/command-line/listening-post.mjs');
-const stages = ['collect', 'clean', 'tokenise', 'tag', 'weigh', 'find', 'draw'];
+const stages = ['collect', 'clean', 'tokenise', 'tag', 'flag', 'weigh', 'find', 'draw'];
 
 function start(home: string): ChildProcess {
   return spawn(process.execPath, [program, '--home', home], {

@@ -79,11 +79,16 @@ export function inventedRows(): Rows {
       { reply: 3, theme: 'doughnut', mentions: 2, own: 1, ...byRules },
       { reply: 3, theme: 'wellbeing', mentions: 2, own: 0, ...byRules },
     ],
+    rules: [
+      { rule: 1, theme: 'wellbeing', text: 'wellbeing', kind: 'word', excludes: 0 },
+      { rule: 5, theme: 'doughnut', text: 'doughnut economic*', kind: 'glob', excludes: 0 },
+      { rule: 7, theme: 'listening', text: 'listen', kind: 'word', excludes: 0 },
+    ],
     matches: [
-      match(1, 'listening', 'Listen'),
-      match(1, 'wellbeing', 'wellbeing'),
-      match(3, 'doughnut', 'Doughnut economics'),
-      match(3, 'doughnut', 'doughnut economics'),
+      match(1, 'listening', 'Listen', 7),
+      match(1, 'wellbeing', 'wellbeing', 1),
+      match(3, 'doughnut', 'Doughnut economics', 5),
+      match(3, 'doughnut', 'doughnut economics', 5),
     ],
     weights: replies.map(({ reply, likes }) => ({
       reply,
@@ -115,13 +120,13 @@ function reply(number: number, text: string): ReplyRow {
   };
 }
 
-function match(reply: number, theme: string, words: string) {
+function match(reply: number, theme: string, words: string, rule: number) {
   const starts = texts[reply - 1]!.indexOf(words);
   const ends = starts + words.length;
   return {
     reply,
     theme,
-    rule: 1,
+    rule,
     starts,
     ends,
     negation_starts: null,

@@ -45,6 +45,41 @@ describe('the words of a text', () => {
     ]);
   });
 
+  it('stay whole where letters and digits stand together, with the signs of a number', () => {
+    expect(forms('5G, 2nite, 4x4 and A1M: £20bn, 75% #1 at 10am')).toEqual([
+      '5g',
+      '2nite',
+      '4x4',
+      'and',
+      'a1m',
+      '£20bn',
+      '75%',
+      '#1',
+      'at',
+      '10am',
+    ]);
+  });
+
+  it('lose a full stop that is not of their spelling', () => {
+    expect(forms('NO. Ask Dr. Ode in the U.S. or not at all.')).toEqual([
+      'no',
+      'ask',
+      'dr',
+      'ode',
+      'in',
+      'the',
+      'u.s.',
+      'or',
+      'not',
+      'at',
+      'all',
+    ]);
+  });
+
+  it('are no smileys', () => {
+    expect(forms('yes :D xD <3 :-P fine')).toEqual(['yes', 'fine']);
+  });
+
   it('fold full-width and mathematical letters', () => {
     expect(forms('ｒｅｎｔ 𝗿𝗲𝗻𝘁')).toEqual(['rent', 'rent']);
   });
@@ -52,6 +87,11 @@ describe('the words of a text', () => {
   it('count clauses up at punctuation, but not at hyphens and quotation marks', () => {
     const clauses = tokens('cost-of-living "crisis". Next - one').map((token) => token.clause);
     expect(clauses).toEqual([0, 0, 0, 0, 1, 2]);
+  });
+
+  it('count no clause up at signs of a number and after a title, but after a word with a full stop', () => {
+    const clauses = tokens('give £20 to Dr. Ode, no. Never').map((token) => token.clause);
+    expect(clauses).toEqual([0, 0, 0, 0, 0, 1, 2]);
   });
 
   it('that carry only grammar are stop words, but never not, no and people', () => {

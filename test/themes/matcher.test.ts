@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Theme } from '../../pipeline/analysis/codebook.ts';
-import { entitiesOf } from '../../pipeline/text/entities.ts';
-import { tokeniser } from '../../pipeline/text/tokenise.ts';
 import { matcher, numberRules } from '../../pipeline/themes/matcher.ts';
-import { parseRule, type Rule } from '../../pipeline/themes/rule.ts';
-import { plainTheme } from './plain-theme.ts';
-
-const tokeniseText = tokeniser();
-const tokensOf = (text: string) => tokeniseText(text, entitiesOf(text));
-
-function theme(
-  id: string,
-  rules: readonly string[],
-  rest: Partial<Theme> & { but?: string[] } = {},
-): Theme {
-  const parsed = (texts: readonly string[]) => texts.map((text) => parseRule(text) as Rule);
-  const { but = [], ...others } = rest;
-  return { ...plainTheme(id), rules: parsed(rules), not: parsed(but), ...others };
-}
-
-/** What a codebook finds in a text: theme and the words that matched. */
-function found(codebook: readonly Theme[], text: string): string[] {
-  const matchesOf = matcher(numberRules(codebook), tokensOf);
-  return matchesOf(tokensOf(text)).matches.map(
-    (match) => `${match.theme}: ${text.slice(match.starts, match.ends)}`,
-  );
-}
+import { parseRule } from '../../pipeline/themes/rule.ts';
+import { found, theme, tokensOf, words } from './finding.ts';
 
 describe('each kind of rule', () => {
   it('a word is found in all its forms', () => {
@@ -122,10 +98,106 @@ describe('each kind of rule', () => {
     expect(found([theme('a', ['MP'])], 'MPs')).toEqual(['a: MPs']);
   });
 
-  it('an apostrophe may be straight or curly', () => {
-    expect(found([theme('a', ["citizens' assembly"])], 'A citizens’ assembly')).toEqual([
-      'a: citizens’ assembly',
+  it('an apostrophe may be straight, curly or left out', () => {
+    expect(words(["citizens' assembly"], 'A citizens’ assembly')).toEqual(['citizens’ assembly']);
+    expect(words(["people's voices"], 'people’s voices, peoples voices')).toEqual([
+      'people’s voices',
+      'peoples voices',
     ]);
+    expect(words(["o'neil*"], 'O’Neill')).toEqual(['O’Neill']);
+  });
+
+  it('a form between curly quotation marks is as exact as between straight ones', () => {
+    expect(words(['“WHO”'], 'Who asks the “WHO”?')).toEqual(['WHO']);
+  });
+
+  it('an exact phrase counts the capitals of those of its words that have some', () => {
+    const text = 'the Green New Deal, THE Green New Deal, the green new deal';
+    expect(words(['"the Green New Deal"'], text)).toEqual([
+      'the Green New Deal',
+      'THE Green New Deal',
+    ]);
+  });
+
+  it('an emoji may be a flag, a keycap, or one of people, and stand in a phrase', () => {
+    expect(words(['🇬🇧', '#️⃣', '👩‍⚕️', '🚲 lane'], 'a 🇬🇧 a #️⃣ a 👩🏽‍⚕️ a 🚲 lane')).toEqual([
+      '🇬🇧',
+      '#️⃣',
+      '👩🏽‍⚕️',
+      '🚲 lane',
+    ]);
+  });
+});
+
+describe('a tag of several words', () => {
+  it('is read as its words, at their capitals', () => {
+    expect(
+      words(['build back better', 'climate change'], '#BuildBackBetter #ClimateChange'),
+    ).toEqual(['#BuildBackBetter', '#ClimateChange']);
+    expect(words(['NHS', 'recovery', 'covid'], '#NHSPay #Covid19Recovery')).toEqual([
+      'NHS',
+      'Covid',
+      'Recovery',
+    ]);
+  });
+
+  it('in small letters meets the phrase joined', () => {
+    expect(words(['build back better'], '#buildbackbetter now')).toEqual(['#buildbackbetter']);
+    expect(words(['build back better'], 'buildbackbetter')).toEqual([]);
+  });
+
+  it('keeps its words to itself, and its denial', () => {
+    const exclude = { negation: 'exclude' } as const;
+    expect(words(['pay rise'], 'a #NHSPay rise')).toEqual([]);
+    expect(words(['trust'], '#DoNotTrust', exclude)).toEqual([]);
+    expect(words(['fuel poverty'], '#NoMoreDamp #FuelPoverty', exclude)).toEqual(['#FuelPoverty']);
+    expect(words(['trust'], 'no #FuelPoverty trust', exclude)).toEqual([]);
+  });
+
+  it('may hold an exact form', () => {
+    expect(words(['"WHO"'], '#WHOInquiry, #whoInquiry')).toEqual(['WHO']);
+  });
+
+  it('is a mention once, read as one or as its words', () => {
+    expect(words(['climate', 'climat*', '#climatechange'], '#ClimateChange')).toEqual([
+      '#ClimateChange',
+    ]);
+  });
+});
+
+describe('a rule of nearness', () => {
+  it('finds its parts in either order, from the first to the last', () => {
+    const text = 'They listen to what people say. The people do not listen.';
+    expect(words(['listen ~3 people'], text)).toEqual([
+      'listen to what people',
+      'people do not listen',
+    ]);
+    expect(words(['listen ~2 people'], text)).toEqual([]);
+  });
+
+  it('reaches over punctuation, as an enumeration does', () => {
+    expect(words(['listen ~4 people'], 'listen to nurses, carers, people')).toEqual([
+      'listen to nurses, carers, people',
+    ]);
+  });
+
+  it('has two or three parts, of any kind', () => {
+    const text = 'the WHO, said Ann, listens to young people 🚲';
+    expect(words(['"WHO" ~5 listen ~3 young people'], text)).toEqual([
+      'WHO, said Ann, listens to young people',
+    ]);
+    expect(words(['peopl* ~1 🚲'], text)).toEqual(['people 🚲']);
+  });
+
+  it('needs two words where it names the same twice', () => {
+    expect(words(['jobs ~3 jobs'], 'jobs matter')).toEqual([]);
+    expect(words(['jobs ~3 jobs'], 'jobs, jobs and trains')).toEqual(['jobs, jobs']);
+  });
+
+  it('is denied before a part and between its parts, but not by a part', () => {
+    const exclude = { negation: 'exclude' } as const;
+    expect(words(['listen ~5 people'], 'listen to no people', exclude)).toEqual([]);
+    expect(words(['listen ~5 never'], 'they never listen', exclude)).toEqual(['never listen']);
   });
 });
 
@@ -149,7 +221,47 @@ describe('of matches that overlap', () => {
   });
 });
 
+describe('what is taken away', () => {
+  const takenFrom = (codebook: Parameters<typeof numberRules>[0], text: string) =>
+    matcher(
+      numberRules(codebook),
+      tokensOf,
+    )(tokensOf(text)).exclusions.map((exclusion) => ({
+      ...exclusion,
+      hit: text.slice(exclusion.starts, exclusion.ends),
+      by: text.slice(exclusion.by.starts, exclusion.by.ends),
+    }));
+
+  it('by a rule under not: is kept with that rule and its words, each hit once', () => {
+    const book = [theme('a', ['NHS', 'nhs*'], { but: ['NHS app'] })];
+    expect(takenFrom(book, 'The NHS app and the NHS')).toMatchObject([
+      { rule: 1, theme: 'a', reason: 'exclusion', byRule: 3, hit: 'NHS', by: 'NHS app' },
+    ]);
+  });
+
+  it('because it is denied is kept with the words that deny it', () => {
+    const book = [theme('a', ['sustainable'], { negation: 'exclude' })];
+    expect(takenFrom(book, 'It isn’t very sustainable')).toMatchObject([
+      { rule: 1, reason: 'negation', byRule: null, hit: 'sustainable', by: 'n’t' },
+    ]);
+    expect(found(book, 'It isn’t very sustainable')).toEqual([]);
+  });
+
+  it('is nothing where a longer match stands or nothing was hit', () => {
+    const book = [theme('a', ['NHS trust fund'], { but: ['NHS trust'] })];
+    expect(takenFrom(book, 'NHS trust fund')).toEqual([]);
+    expect(takenFrom([theme('a', ['GP'], { but: ['NHS app'] })], 'NHS app')).toEqual([]);
+  });
+});
+
 describe('hostile rules', () => {
+  it('of nearness cost no more than others in a text of one word', () => {
+    const text = 'people '.repeat(2000);
+    const began = performance.now();
+    expect(words(['people ~20 people ~20 people'], text)).not.toEqual([]);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
   it('cost no more than others', () => {
     const rules = ['(aa+)+*', 'a*a*a*a*a*a*a*a*ab', '"("', '*.*aa*'].filter(
       (text) => typeof parseRule(text) !== 'string',

@@ -15,6 +15,13 @@ describe('a rule', () => {
     ['🚲', 'word'],
     ['2030', 'word'],
     ['e.g', 'word'],
+    ['“WHO”', 'exact'],
+    ['🇬🇧', 'word'],
+    ['#️⃣', 'word'],
+    ['🚲 🚌', 'phrase'],
+    ['listen ~5 people', 'proximity'],
+    ['"WHO" ~5 listen* ~12 young people', 'proximity'],
+    ['https://example.org/~name', 'address'],
   ])('%s is a %s', (text, kind) => {
     expect(parseRule(text)).toEqual({ text, kind });
   });
@@ -27,6 +34,15 @@ describe('a rule', () => {
     ['#', 'only letters, digits and _'],
     ['@a b', 'only letters, digits and _'],
     ['x.com/SomeBody', "'@SomeBody'"],
+    ['"WHO', 'between two quotation marks'],
+    ['WHO”', 'between two quotation marks'],
+    ['listen~5 people', 'like listen ~5 people'],
+    ['listen ~ people', 'like listen ~5 people'],
+    ['~5 people', 'like listen ~5 people'],
+    ['listen ~0 people', 'from ~1 to ~20 words'],
+    ['listen ~21 people', 'from ~1 to ~20 words'],
+    ['a1 ~2 b1 ~2 c1 ~2 d1', 'at most 3 parts'],
+    ['a* ~3 people', '"a* ~3 people", and in it "a*"; beside its stars'],
   ])('%s is refused in a sentence', (text, reason) => {
     expect(parseRule(text)).toContain(reason);
   });

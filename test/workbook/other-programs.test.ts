@@ -38,8 +38,8 @@ print(json.dumps({
     expect(others.map((row: string[]) => row[3])).toContain(hostileTexts.formula);
     expect(read.types).not.toContain('f');
     expect(read.types).not.toContain('e');
-    expect(read.sheets).toHaveLength(10);
-    expect(read.filter).toBe(`A3:J${3 + texts.length}`);
+    expect(read.sheets).toHaveLength(14);
+    expect(read.filter).toBe(`A3:M${3 + texts.length}`);
     expect(read.links).toBe(texts.length);
   });
 });

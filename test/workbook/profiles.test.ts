@@ -12,11 +12,17 @@ describe('the workbook in the publish profile', () => {
       'Day (UTC)',
       'Person',
       'Themes',
+      'Given by',
       'Matched words',
+      'Evidence',
       'Likes',
       'Over 20 likes',
+      'Flags',
       'Depth',
     ]);
+    expect(first!.Evidence).toBe(
+      'Sustainability and wellbeing: rule wellbeing\nListen to people: rule listen',
+    );
     expect(first!['Day (UTC)']).toEqual(new Date('2020-04-15T00:00:00Z'));
     expect(Object.keys(tableOf(workbook, 'Completeness')[1]!)).toEqual([
       'Part of the thread',

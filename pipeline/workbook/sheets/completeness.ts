@@ -25,7 +25,7 @@ export function completenessSheet(publication: Publication): Sheet {
       column(
         'count',
         'Perhaps more',
-        11,
+        13,
         branchMeanings.perhaps_missing,
         (row) => row.perhaps_missing,
       ),

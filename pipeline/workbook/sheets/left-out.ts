@@ -54,9 +54,11 @@ function* leftOutRows({ read, findings }: Publication): Generator<LeftOutRow> {
   const reasons = new Map(findings.limits.map((limit) => [limit.reason, limit.about]));
   type LeftOutReply = LeftOutRow & { readonly left_out: string };
   for (const row of read.each<LeftOutReply>(
-    `select reply, replies.created_at, replies.author_id, replies.text, likes, post_id, url, left_out
+    `select reply, replies.created_at, replies.author_id, replies.text, likes, post_id, url,
+       coalesce(left_out, (select 'flag-' || min(flag) from set_aside
+         where set_aside.reply = replies.reply)) as left_out
      from replies left join posts on posts.id = post_id
-     where left_out is not null order by reply`,
+     where left_out is not null or reply in (select reply from set_aside) order by reply`,
   )) {
     const reason = reasons.get(`left-out:${row.left_out}`) ?? row.left_out;
     yield { ...nothing, ...row, what: 'Not counted', reason };

@@ -1,8 +1,10 @@
 import type { Theme } from '../../analysis/codebook.ts';
 import { type Caveat, caveats } from '../../reports/caveats.ts';
 import { completeness } from '../../reports/completeness.ts';
+import { measured } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences.ts';
+import { capitalised } from '../../wording/clauses.ts';
 import { counted, grouped, over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { excelLimits, type Outcome } from '../write-sheet.ts';
@@ -25,7 +27,7 @@ export function methodSheet(publication: Publication, outcomes: readonly Outcome
       ...caveats(publication),
       ...profile(publication),
       ...outcomes.flatMap(givenWay),
-      ...publication.analysis.codebook.map(themeOf),
+      ...publication.analysis.codebook.map((theme) => themeOf(theme, publication)),
       ...madeWith(publication),
     ],
   );
@@ -97,7 +99,11 @@ function givenWay({ sheet, parts, cutCells, plainLinks }: Outcome): Caveat[] {
     : [{ subject: `The sheet "${sheet}"`, text: sentences.join(' ') }];
 }
 
-function themeOf({ name, about, rules, not, counts }: Theme): Caveat {
+function themeOf(
+  { id, name, about, rules, not, counts }: Theme,
+  { findings }: Publication,
+): Caveat {
+  const quality = findings.quality.find(({ subject }) => subject === id);
   const written = (list: Theme['rules']) => list.map((rule) => rule.text).join(', ');
   return {
     subject: `Theme: ${name}`,
@@ -106,6 +112,7 @@ function themeOf({ name, about, rules, not, counts }: Theme): Caveat {
       counts === 'references' ? ' Counted as citations.' : '',
       rules.length > 0 ? ` Rules: ${written(rules)}.` : ' It has no rules of its own.',
       not.length > 0 ? ` Not where: ${written(not)}.` : '',
+      ` ${capitalised(measured(quality))}.`,
     ].join(''),
   };
 }

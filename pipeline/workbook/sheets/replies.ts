@@ -1,39 +1,41 @@
 import type { ReplyRow } from '../../database/reply-tables.ts';
+import { evidenceLines } from '../../evidence/evidence-lines.ts';
+import {
+  evidenceReader,
+  type ReplyEvidence,
+  type StoredCodebook,
+  storedCodebook,
+} from '../../evidence/reply-evidence.ts';
+import { shownText } from '../../evidence/shown-text.ts';
+import { type Flag, flagNames, flags } from '../../flags/flags.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { over } from '../../wording/numbers.ts';
-import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { postColumns } from './post-columns.ts';
 
 interface ShownReply extends ReplyRow {
   readonly url: string | null;
   readonly over_threshold: number | null;
-  readonly theme_names: string | null;
-  /** JSON list of [start, end] in the text, in order. */
-  readonly places: string;
+  readonly evidence: ReplyEvidence;
 }
 
 const query = `
-  select replies.*, posts.url, weights.over_threshold,
-    (select group_concat(name, '; ') from (
-      select themes.name from tags join themes on themes.theme = tags.theme
-      where tags.reply = replies.reply order by themes.position)) as theme_names,
-    (select json_group_array(json_array(starts, ends)) from (
-      select distinct starts, ends from matches
-      where matches.reply = replies.reply order by starts, ends)) as places
-  from replies left join posts on posts.id = replies.post_id
-  left join weights on weights.reply = replies.reply
-  where left_out is null order by replies.reply`;
+  select counted_replies.*, posts.url, weights.over_threshold from counted_replies
+  left join posts on posts.id = counted_replies.post_id
+  left join weights on weights.reply = counted_replies.reply
+  order by counted_replies.reply`;
 
 /**
- * Every counted reply with its themes and the words that were matched; with its text and a link to
- * it in the working profile only. Read from the database one by one.
+ * Every counted reply with its themes, the evidence for them and its flags; with its text and a link
+ * to it in the working profile only. Read from the database one by one.
  */
 export function repliesSheet(publication: Publication): Sheet {
-  const { analysis, names, read } = publication;
+  const { analysis, read } = publication;
   const { profile, thresholds } = analysis.settings;
   const { reply, time, person, text, likes, post } = postColumns(publication);
   const overThreshold = over(thresholds.likes, 'like');
+  const codebook = storedCodebook(read);
   return sheetOf<ShownReply>(
     {
       name: 'Replies',
@@ -45,20 +47,7 @@ export function repliesSheet(publication: Publication): Sheet {
       time,
       person,
       ...text,
-      column(
-        'text',
-        'Themes',
-        26,
-        'The themes that it carries, in the order of the codebook, joined by "; ".',
-        (row) => row.theme_names,
-      ),
-      column(
-        'text',
-        'Matched words',
-        20,
-        'The words in which the rules of those themes were found, joined by "; ".',
-        (row) => names.text(matchedWords(row)),
-      ),
+      ...themeColumns(publication, codebook),
       likes,
       column(
         'text',
@@ -66,6 +55,13 @@ export function repliesSheet(publication: Publication): Sheet {
         10,
         `Whether it has ${overThreshold}, and so counts for the order of the top issues.`,
         (row) => (row.over_threshold ? 'yes' : 'no'),
+      ),
+      column(
+        'text',
+        'Flags',
+        16,
+        'What limits it as evidence, as far as rules or people say so, joined by "; ".',
+        (row) => flagsOf(row.evidence),
       ),
       column(
         'count',
@@ -76,13 +72,72 @@ export function repliesSheet(publication: Publication): Sheet {
       ),
       ...post,
     ],
-    () => read.each<ShownReply>(query),
+    function* () {
+      const evidenceOf = evidenceReader(read, codebook);
+      for (const row of read.each<Omit<ShownReply, 'evidence'>>(query)) {
+        yield { ...row, evidence: evidenceOf(row.reply) };
+      }
+    },
   );
 }
 
-function matchedWords({ text, places }: ShownReply): string {
-  const words = (JSON.parse(places) as [number, number][]).map(([starts, ends]) =>
-    text.slice(starts, ends),
-  );
-  return [...new Set(words)].join('; ');
+/** What it is about, and why. In the publish profile the evidence names rules, not words. */
+function themeColumns(
+  { analysis, names }: Publication,
+  codebook: StoredCodebook,
+): Column<ShownReply>[] {
+  const working = analysis.settings.profile === 'working';
+  return [
+    column(
+      'text',
+      'Themes',
+      26,
+      'The themes that it carries, in the order of the codebook, joined by "; ".',
+      ({ evidence }) => evidence.tags.map(({ theme }) => codebook.themeOf(theme).name).join('; '),
+    ),
+    column(
+      'text',
+      'Given by',
+      11,
+      'What gives it these themes: the rules of the codebook, a classifier learned from codings, or people; the evidence says which gave what.',
+      ({ evidence }) => givenBy(evidence),
+    ),
+    column(
+      'text',
+      'Matched words',
+      20,
+      'The words in which the rules of those themes were found, joined by "; ".',
+      (row) => names.text(matchedWords(row)),
+    ),
+    column(
+      'text',
+      'Evidence',
+      48,
+      working
+        ? 'A line for each piece of evidence: the theme, the words, the rule that found them and their place in the text (characters counted from 1, as Excel counts them). "not" stands before what was taken away: by an exclusion of the codebook, by a denial, or by people.'
+        : 'A line for each piece of evidence: the theme and the rule that found it. "not" stands before what was taken away: by an exclusion of the codebook, by a denial, or by people.',
+      ({ text, evidence }) =>
+        evidenceLines(evidence, codebook, working ? shownText(text, names) : null).join('\n'),
+    ),
+  ];
+}
+
+/** In this order, each where it gives a theme of the reply by itself or with another. */
+const sources = ['rules', 'learned', 'people'];
+
+function givenBy({ tags }: ReplyEvidence): string {
+  return sources.filter((source) => tags.some((tag) => tag.source.includes(source))).join('; ');
+}
+
+function flagsOf({ flags: rows }: ReplyEvidence): string {
+  const standing = new Set(rows.filter(({ stands }) => stands === 1).map(({ flag }) => flag));
+  return flagNames
+    .filter((flag: Flag) => standing.has(flag))
+    .map((flag) => flags[flag].name)
+    .join('; ');
+}
+
+function matchedWords({ text, evidence }: ShownReply): string {
+  const places = evidence.matches.toSorted((a, b) => a.starts - b.starts || a.ends - b.ends);
+  return [...new Set(places.map(({ starts, ends }) => text.slice(starts, ends)))].join('; ');
 }

@@ -1,5 +1,6 @@
 import type { FindingTopIssueRow } from '../../database/finding-tables.ts';
 import { meanings } from '../../reports/meanings.ts';
+import { measured } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { howRanked, noSupport } from '../../reports/sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
@@ -15,6 +16,7 @@ import {
 export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
   const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
+  const qualityOf = new Map(findings.quality.map((row) => [row.subject, row]));
   const within = (parent: string) =>
     findings.themes
       .filter((theme) => theme.parent === parent)
@@ -60,6 +62,13 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         10,
         'Rank by replies, each counting the same; equal figures share a rank.',
         (row) => row.rank_by_replies,
+      ),
+      column(
+        'text',
+        'Checked by people',
+        30,
+        'How well the tags agree with people, with 95% intervals; the sheet "Quality" has more.',
+        (row) => measured(qualityOf.get(row.theme)),
       ),
       column(
         'text',

@@ -1,0 +1,66 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { readAnswer } from '../../coding/answers.ts';
+import { type ProposalKey, proposalDigest, readProposalKey } from '../proposal-key.ts';
+import { proposalHeads, proposalsSheet } from '../workbook/proposals-sheet.ts';
+
+/** A proposal that a person said yes to. */
+export interface AcceptedRow {
+  /** 'sheet "Proposals", row 7', as messages name it. */
+  readonly where: string;
+  readonly key: ProposalKey;
+  /** The rule as the person has left it. */
+  readonly rule: string;
+}
+
+/** The rows of a workbook of proposals that are to be taken, and why others are not, as sentences. */
+export function acceptedRows(book: Workbook): {
+  readonly rows: readonly AcceptedRow[];
+  readonly refused: readonly string[];
+} {
+  const sheet = book.getWorksheet(proposalsSheet);
+  if (sheet === undefined) return { rows: [], refused: [`There is no sheet "${proposalsSheet}".`] };
+  const found = headsOf(sheet);
+  if (found === undefined) {
+    const needed = [proposalHeads.take, proposalHeads.rule, proposalHeads.key].join(', ');
+    return { rows: [], refused: [`Sheet "${proposalsSheet}": the columns ${needed} are needed.`] };
+  }
+  const rows: AcceptedRow[] = [];
+  const refused: string[] = [];
+  for (let number = found.row + 1; number <= sheet.rowCount; number++) {
+    const cell = (head: string) => {
+      const column = found.columns.get(head);
+      return column === undefined ? '' : sheet.getCell(number, column).text.trim();
+    };
+    const where = `Sheet "${proposalsSheet}", row ${number}`;
+    const answer = readAnswer(cell(proposalHeads.take));
+    if (answer === undefined) {
+      const said = JSON.stringify(cell(proposalHeads.take).slice(0, 40));
+      refused.push(`${where}: found ${said} under “${proposalHeads.take}”; yes or no is allowed.`);
+    }
+    if (answer !== 'yes') continue;
+    const key = readProposalKey(cell(proposalHeads.key));
+    const shown = proposalDigest(
+      cell(proposalHeads.theme),
+      cell(proposalHeads.change),
+      cell(proposalHeads.examples),
+    );
+    if (key === undefined) refused.push(`${where}: its key, a hidden cell, is gone or changed.`);
+    else if (key.shown !== shown) {
+      refused.push(
+        `${where}: something was changed outside the columns “${proposalHeads.take}” and “${proposalHeads.rule}”.`,
+      );
+    } else rows.push({ where, key, rule: cell(proposalHeads.rule).replace(/\s+/gu, ' ') });
+  }
+  return { rows, refused };
+}
+
+/** The row that holds the heads, and the column of each. */
+function headsOf(sheet: Worksheet) {
+  for (let row = 1; row <= Math.min(sheet.rowCount, 10); row++) {
+    const columns = new Map<string, number>();
+    sheet.getRow(row).eachCell((cell, column) => columns.set(cell.text.trim(), column));
+    const { take, rule, key } = proposalHeads;
+    if ([take, rule, key].every((head) => columns.has(head))) return { row, columns };
+  }
+  return undefined;
+}

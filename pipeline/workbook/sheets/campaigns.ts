@@ -1,0 +1,59 @@
+import type { FindingCampaignRow } from '../../database/finding-tables.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+import { likesColumn, peopleColumn } from './figure-columns.ts';
+
+/** Groups of replies that say nearly the same; the text of one of them in the working profile only. */
+export function campaignsSheet({ analysis, findings, names, read }: Publication): Sheet {
+  const working = analysis.settings.profile === 'working';
+  const textOf = read.lookup<{ text: string }>('select text from replies where reply = ?');
+  const template: Column<FindingCampaignRow> = column(
+    'text',
+    'Text that stands for all',
+    70,
+    'The text that was posted most often, or else the one most similar to the others.',
+    (row) => names.text(textOf(row.template_reply)[0]?.text ?? ''),
+  );
+  const when = (title: string, about: string, value: (row: FindingCampaignRow) => string | null) =>
+    working
+      ? column<FindingCampaignRow>('time', `${title} (UTC)`, 20, about, value)
+      : column<FindingCampaignRow>('day', `${title} (UTC)`, 12, about, value);
+  return sheetOf<FindingCampaignRow>(
+    {
+      name: 'Campaigns',
+      note: 'Groups of replies that say nearly the same. Why they do is not known: people share texts, and people agree. They stay counted; replies, different texts and people stand side by side.',
+      none: 'No replies are similar enough to be shown as a group.',
+    },
+    [
+      column('rank', 'Group', 8, 'Number of the group, the largest first.', (row) => row.campaign),
+      column('count', 'Replies', 10, 'Replies in the group.', (row) => row.replies),
+      column(
+        'count',
+        'Texts',
+        10,
+        'Different texts among them, but for punctuation and case.',
+        (row) => row.texts,
+      ),
+      peopleColumn,
+      likesColumn(),
+      when('First', 'When the first of them was posted.', (row) => row.first_at),
+      when('Last', 'When the last of them was posted.', (row) => row.last_at),
+      column(
+        'share',
+        'Least similar',
+        12,
+        'Of the least similar reply: the share of its word pairs and those of the text that stands for all which both have.',
+        (row) => row.least_similarity,
+      ),
+      column(
+        'count',
+        'Reply that stands for all',
+        14,
+        'Number of the reply whose text stands for all of them.',
+        (row) => row.template_reply,
+      ),
+      ...(working ? [template] : []),
+    ],
+    () => findings.campaigns,
+  );
+}

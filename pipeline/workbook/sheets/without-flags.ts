@@ -1,0 +1,65 @@
+import type { FindingTopIssueRow, FindingWithoutFlagRow } from '../../database/finding-tables.ts';
+import { anyFlag } from '../../findings/without-flags.ts';
+import { type Flag, flags } from '../../flags/flags.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { noSupport } from '../../reports/sentences.ts';
+import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+import { likesOverColumn } from './figure-columns.ts';
+
+type Issue = FindingTopIssueRow & { readonly without: ReadonlyMap<string, FindingWithoutFlagRow> };
+
+/** The rank of each issue with all counted replies, and without those that carry a flag. */
+export function withoutFlagsSheet({ analysis, findings }: Publication): Sheet {
+  const left = [...new Set(findings.withoutFlags.map(({ flag }) => flag))];
+  const issues = findings.topIssues.map((issue): Issue => {
+    const rows = findings.withoutFlags.filter(({ theme }) => theme === issue.theme);
+    return { ...issue, without: new Map(rows.map((row) => [row.flag, row])) };
+  });
+  return sheetOf<Issue>(
+    {
+      name: 'With and without flags',
+      note:
+        left.length === 0
+          ? 'No counted reply carries a flag: the issues are the same with and without.'
+          : 'The rank of each issue by the likes of its replies over the threshold, with all counted replies and without those that carry a flag.',
+      none: noSupport,
+    },
+    [
+      column('text', 'Issue', 30, 'Name of the theme.', (row) => row.name),
+      column(
+        'rank',
+        'Rank with all replies',
+        12,
+        'Rank by the likes of replies over the threshold, all counted replies among them.',
+        (row) => row.rank_by_likes_over_threshold,
+      ),
+      ...left.map(rankWithout),
+      likesOverColumn(analysis.settings.thresholds.likes),
+      ...(left.length === 0 ? [] : [likesWithoutAny]),
+    ],
+    () => issues,
+  );
+}
+
+function rankWithout(flag: string): Column<Issue> {
+  const what = flag === anyFlag ? 'any flag' : `“${flags[flag as Flag].name}”`;
+  const about =
+    flag === 'question-echo'
+      ? 'The same without the tags that rest on the words of the question alone.'
+      : `The same without the replies that carry ${what}.`;
+  return column(
+    'rank',
+    flag === anyFlag ? 'Rank without any flag' : `Rank without ${flags[flag as Flag].name}`,
+    14,
+    about,
+    (row) => row.without.get(flag)?.rank_by_likes_over_threshold ?? null,
+  );
+}
+
+const likesWithoutAny: Column<Issue> = column(
+  'count',
+  'Those likes without any flag',
+  14,
+  'Likes of the replies over the threshold that carry no flag.',
+  (row) => row.without.get(anyFlag)?.likes_over_threshold ?? null,
+);

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type {
+  FindingAgreementRow,
+  FindingQualityRow,
+} from '../../pipeline/database/finding-tables.ts';
+import schema from '../../pipeline/reports/findings.schema.json' with { type: 'json' };
+import { inventedRows } from '../reports/invented-rows.ts';
+import { publishInvented } from '../reports/invented-thread.ts';
+import { readWorkbook, tableOf } from '../workbook/read-workbook.ts';
+
+const quality: FindingQualityRow = {
+  ...{ subject: 'listening', name: 'Listen to people', method: 'rules' },
+  ...{ coded: 18, coded_yes: 9, tagged: 8, tagged_yes: 7 },
+  ...{ precision: 0.875, precision_low: 0.53, precision_high: 0.98 },
+  ...{ recall: 0.7, recall_low: null, recall_high: null },
+  ...{ f1: 0.78, f1_low: 0.5, f1_high: 0.9, effective: 15.5 },
+  reason: 'Recall: all resamples agree, so there is no interval.',
+};
+const agreement: FindingAgreementRow = {
+  ...{ subject: 'listening', name: 'Listen to people', coders: '["A","B"]', replies: 18 },
+  ...{ percent: 0.9, percent_low: 0.7, percent_high: 0.97 },
+  ...{ kappa: -0.05, kappa_low: -0.2, kappa_high: 0.1 },
+  ...{ alpha: null, alpha_low: null, alpha_high: null, open: 2, reason: null },
+};
+const published = () =>
+  publishInvented({
+    rows: { ...inventedRows(), finding_quality: [quality], finding_agreement: [agreement] },
+  });
+
+describe('measured quality', () => {
+  it('stands on its sheet, at the issue, at the theme and among what limits the findings', async () => {
+    const reports = await published();
+    const workbook = await readWorkbook(reports);
+    expect(tableOf(workbook, 'Quality')).toEqual([
+      {
+        'Theme or limit': 'Listen to people',
+        'Found by': 'rules',
+        Coded: 18,
+        'Yes by people': 9,
+        Tagged: 8,
+        Precision: '88% [53–98%]',
+        Recall: '70%',
+        F1: '0.78 [0.50 to 0.90]',
+        Coders: 'A, B',
+        'Coded twice': 18,
+        'Coders agree': '90% [70–97%]',
+        "Cohen's κ": '−0.05 [−0.20 to 0.10]',
+        "Krippendorff's α": '–',
+        'Open conflicts': 2,
+        'What is missing, and why': 'Recall: all resamples agree, so there is no interval.',
+      },
+    ]);
+    const [first, second] = tableOf(workbook, 'Top issues');
+    expect(first!['Checked by people']).toBe('not checked by people');
+    const figures = 'precision 88% [53–98%], recall 70%, F1 0.78 [0.50 to 0.90]';
+    expect(second!['Checked by people']).toBe(figures);
+    const method = tableOf(workbook, 'Method and limits').map((row) =>
+      String(row['Method or limit']),
+    );
+    expect(method.join('\n')).toContain(`Rules: listen, ask people. P${figures.slice(1)}.`);
+    const themes = method.find((text) => text.startsWith('Themes are found'))!;
+    expect(themes).toContain('decided on 1 of the themes, each on up to 18 replies.');
+    expect(themes).toContain('Not checked by people: Sustainability and wellbeing and Doughnut');
+    expect(themes).toContain('On 2 decisions about themes coders differ');
+  });
+
+  it('is in findings.json as its schema says, value and interval apart', async () => {
+    const { reports } = await published();
+    const report = JSON.parse(readFileSync(join(reports, 'findings.json'), 'utf8'));
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+      schema,
+    );
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.quality[0].recall).toEqual({ value: 0.7, low: null, high: null });
+    expect(report.agreement[0]).toMatchObject({ coders: ['A', 'B'], open: 2 });
+  });
+});
+
+describe('what nobody has checked', () => {
+  it('says so, and how to check it', async () => {
+    const reports = await publishInvented();
+    const workbook = await readWorkbook(reports);
+    const [row] = tableOf(workbook, 'Quality');
+    expect(row!['Theme or limit']).toMatch(/^No theme has been checked by people yet\./);
+    const summary = readFileSync(join(reports.reports, 'summary.md'), 'utf8');
+    expect(summary).toContain('They are not checked by people');
+  });
+});
