@@ -1,8 +1,10 @@
 import { decided } from './coding/decisions.ts';
+import { onUnknownSubjects } from './coding/subjects.ts';
 import { derived } from './stage.ts';
 import { tokenReader } from './text/stored-tokens.ts';
 import { matcher, numberRules } from './themes/matcher.ts';
 import { type SeenMatch, tagger } from './themes/tags.ts';
+import { list } from './wording/clauses.ts';
 import { counted } from './wording/numbers.ts';
 
 /** Finds the codebook's themes in the replies; every match keeps its rule and its place. */
@@ -50,6 +52,14 @@ export const tag = derived({
     if (people.stale > 0) {
       say(
         `${counted(people.stale, 'decision')} in codings.csv belong to replies that are not counted here, or whose words have changed since; they are not used.`,
+      );
+    }
+
+    const unknown = onUnknownSubjects(people.decisions, codebook);
+    if (unknown.length > 0) {
+      const names = [...new Set(unknown.map(({ subject }) => JSON.stringify(subject)))];
+      say(
+        `${counted(unknown.length, 'decision')} in codings.csv ${unknown.length === 1 ? 'is' : 'are'} on ${list(names)}, which the codebook does not have; rename the theme there, or in codings.csv.`,
       );
     }
 

@@ -1,16 +1,33 @@
 import type { FlagRow } from './database/reply-tables.ts';
 import { countedReplies } from './flags/counted-replies.ts';
-import { flagNames } from './flags/flags.ts';
+import { type Flag, flagNames } from './flags/flags.ts';
+import type { Hint } from './flags/hint.ts';
 import { flagDecisions, flagRows } from './flags/standing.ts';
 import { derived } from './stage.ts';
 import { tokenReader } from './text/stored-tokens.ts';
 import { counted } from './wording/numbers.ts';
 
+/** Flags that show only beside other replies. */
+const amongReplies: readonly Flag[] = ['campaign', 'off-topic'];
+const inOneReply = flagNames.filter((name) => !amongReplies.includes(name));
+
 /** Says what limits each reply as evidence; a flag is a hint with its reasons, never a verdict. */
 export const flag = derived({
   name: 'flag',
   about: 'say what limits a reply as evidence: abuse, campaigns, promotion, politics',
-  reads: ['thread', 'posts', 'authors', 'replies', 'tokens', 'vocabulary', 'tags', 'decisions'],
+  reads: [
+    'thread',
+    'posts',
+    'authors',
+    'replies',
+    'tokens',
+    'vocabulary',
+    'themes',
+    'matches',
+    'learners',
+    'learned',
+    'decisions',
+  ],
   writes: ['flags', 'campaigns', 'set_aside'],
   settings: ({ settings: { question, seed, setAside } }) => [question, seed, setAside],
   async run({ analysis: { settings }, read, write, progress, say }) {
@@ -20,8 +37,8 @@ export const flag = derived({
     const { campaignFinder } = await import('./flags/campaigns/find-campaigns.ts');
     const { campaignHints } = await import('./flags/campaigns/campaign-hints.ts');
     const { outside } = await import('./flags/hint.ts');
-    const { offTopicDetector, sharedWords } = await import('./flags/off-topic.ts');
-    const { questionEchoDetector } = await import('./flags/question-echo.ts');
+    const { offTopicFinder } = await import('./flags/off-topic.ts');
+    const { questionEcho } = await import('./flags/question-echo.ts');
     const { ruleBooks } = await import('./flags/rule-book.ts');
     const { ruleDetectors } = await import('./flags/rule-detectors.ts');
     const tokenised = tokeniser();
@@ -33,11 +50,7 @@ export const flag = derived({
     );
     const asked = [settings.question, ...rootText.map(({ text }) => text)].map(tokensOf);
     const echoesIn = echoFinder(asked);
-    const detectors = [
-      ...ruleDetectors(read, ruleBooks(), tokensOf),
-      offTopicDetector(asked.flat(), sharedWords(read, unpacked)),
-      questionEchoDetector(echoesIn),
-    ];
+    const detectors = ruleDetectors(read, ruleBooks(), tokensOf);
 
     const setAside = new Set<number>();
     const keep = (row: FlagRow) => {
@@ -48,33 +61,36 @@ export const flag = derived({
     };
 
     const decisions = flagDecisions(read);
-    const replies = countedReplies(read, unpacked);
     const campaigns = campaignFinder();
-    const inOneReply = flagNames.filter((name) => name !== 'campaign');
+    const offTopic = offTopicFinder(asked.flat());
     progress.expect(read.count('tokens'));
-    for (const reading of replies.each()) {
+    for (const reading of countedReplies(read, unpacked)) {
       const { reply, person, tokens } = reading;
+      const echoes = echoesIn(tokens);
       const hints = detectors.flatMap((detect) => detect(reading) ?? []);
-      flagRows(reply, hints, decisions.get(reply), inOneReply).forEach(keep);
-      campaigns.add(reply, person, outside(tokens, echoesIn(tokens)));
+      const echo = questionEcho(tokens, echoes) ?? [];
+      flagRows(reply, hints.concat(echo), decisions.get(reply), inOneReply).forEach(keep);
+      campaigns.add(reply, person, outside(tokens, echoes));
+      offTopic.add(reading);
       progress.step();
     }
 
-    const ownTokens = (reply: number) => {
-      const { tokens } = replies.at(reply)!;
-      return outside(tokens, echoesIn(tokens));
+    // What only shows once all replies are read; people may have given it to any reply.
+    const found = new Map(amongReplies.map((flag) => [flag, new Set<number>()]));
+    const keepHint = ({ reply, hint }: { readonly reply: number; readonly hint: Hint }) => {
+      found.get(hint.flag)!.add(reply);
+      flagRows(reply, [hint], decisions.get(reply), [hint.flag]).forEach(keep);
     };
-    const similar = new Set<number>();
+    for (const one of offTopic.found()) keepHint(one);
     for (const campaign of campaigns.found(settings.seed)) {
       campaign.rows.forEach(write.campaigns);
-      for (const { reply, hint } of campaignHints(campaign, ownTokens)) {
-        similar.add(reply);
-        flagRows(reply, [hint], decisions.get(reply), ['campaign']).forEach(keep);
-      }
+      for (const one of campaignHints(campaign, campaigns.shinglesOf)) keepHint(one);
     }
+    const isCounted = read.lookup('select 1 from tokens where reply = ?');
     for (const [reply, decided] of decisions) {
-      if (similar.has(reply) || replies.at(reply) === undefined) continue;
-      flagRows(reply, [], decided, ['campaign']).forEach(keep);
+      if (isCounted(reply).length === 0) continue;
+      const others = amongReplies.filter((name) => !found.get(name)!.has(reply));
+      flagRows(reply, [], decided, others).forEach(keep);
     }
 
     if (setAside.size > 0) {

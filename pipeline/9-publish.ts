@@ -25,6 +25,7 @@ export const publish = derived({
     'replies',
     'set_aside',
     ...evidenceReads,
+    'learners',
     'weights',
     ...findingReads,
     'charts',

@@ -5,7 +5,7 @@ export interface Coding {
   readonly textHash: string;
   /** A theme's id, or a flag as "flag:abuse". */
   readonly subject: string;
-  /** A letter or a short name; "agreed" is what the coders settled together, and wins. */
+  /** A letter or a short name; "agreed" is what the coders settled together, and wins over each of them. */
   readonly coder: string;
   readonly decision: boolean;
 }

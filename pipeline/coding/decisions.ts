@@ -1,6 +1,6 @@
 import type { Reader } from '../database/access.ts';
 import type { CodingRow, DecisionRow } from '../database/reply-tables.ts';
-import { agreed, type Coding } from './coding.ts';
+import { agreed, type Coding, isBlind } from './coding.ts';
 import { textHash } from './text-hash.ts';
 
 /** What people decided on the replies that are here. */
@@ -52,9 +52,15 @@ export function decided(read: Reader, codings: readonly Coding[]): Decided {
 
 const nothing: ReadonlyMap<string, boolean | null> = new Map();
 
+/** Whether a coder corrected what today's tags say. */
+export function isCorrection(coder: string): boolean {
+  return coder !== agreed && !isBlind(coder);
+}
+
 /**
- * One decision for each reply and subject: what the coders agreed on; else what all of them said;
- * null where they differ.
+ * One decision for each reply and subject. What a correction says wins: whoever made it saw the tag
+ * and what had been settled before. Without one, or where corrections differ, it is what the coders
+ * agreed on; else what all of them said; null where they differ.
  */
 export function decisionsOf(codings: readonly CodingRow[]): DecisionRow[] {
   const cells = new Map<string, CodingRow[]>();
@@ -72,10 +78,16 @@ export function decisionsOf(codings: readonly CodingRow[]): DecisionRow[] {
 }
 
 function settled(said: readonly CodingRow[]): number | null {
+  const corrected = unanimous(said.filter(({ coder }) => isCorrection(coder)));
+  if (corrected !== null) return corrected;
   const together = said.find(({ coder }) => coder === agreed);
-  if (together !== undefined) return together.decision;
-  const [first] = said;
-  return said.every(({ decision }) => decision === first!.decision) ? first!.decision : null;
+  return together === undefined ? unanimous(said) : together.decision;
+}
+
+/** What all of them say; null where they differ, or there are none. */
+function unanimous(said: readonly CodingRow[]): number | null {
+  const first = said[0]?.decision ?? null;
+  return said.every(({ decision }) => decision === first) ? first : null;
 }
 
 function inOrder(one: CodingRow, other: CodingRow): number {

@@ -18,10 +18,10 @@ export interface Subject {
 }
 
 /**
- * The flags that can be told from a reply alone. Whether it is similar to others, or echoes the
+ * The flags that a person can decide on by reading. Whether it is similar to others, or echoes the
  * question, is a matter of counting.
  */
-export const correctableFlags = [
+const correctableFlags = [
   'abuse',
   'organisation',
   'promotional',
@@ -30,7 +30,7 @@ export const correctableFlags = [
 ] as const satisfies readonly Flag[];
 
 /** The subject of a coding of a flag. */
-export function flagSubject(flag: Flag): string {
+function flagSubject(flag: Flag): string {
   return `flag:${flag}`;
 }
 
@@ -61,7 +61,24 @@ export function subjectsOf(codebook: Codebook): Subject[] {
   return [...themes, ...limits];
 }
 
+/**
+ * What can be decided by a coder who sees nothing but the text: whether an account is an
+ * organisation's, its own description tells.
+ */
+export function blindSubjectsOf(codebook: Codebook): Subject[] {
+  return subjectsOf(codebook).filter(({ id }) => id !== flagSubject('organisation'));
+}
+
 /** A subject as the head of its column has it. */
 export function headingOf({ number, name }: Subject): string {
   return number === '' ? name : `${number}  ${name}`;
+}
+
+/** Decisions on what neither the codebook nor the list of flags has any more. */
+export function onUnknownSubjects<Decision extends { readonly subject: string }>(
+  decisions: readonly Decision[],
+  codebook: Codebook,
+): Decision[] {
+  const known = new Set(subjectsOf(codebook).map(({ id }) => id));
+  return decisions.filter(({ subject }) => !known.has(subject));
 }

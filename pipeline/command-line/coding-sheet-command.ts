@@ -5,10 +5,12 @@ import { sampleText } from '../coding/codings-file.ts';
 import { type Candidate, candidateReads, candidates } from '../coding/drawing/candidates.ts';
 import { draw } from '../coding/drawing/draw.ts';
 import { codedBefore } from '../coding/drawing/strata.ts';
+import { refuseLoss, whatIsUnread } from '../coding/reading/unread-answers.ts';
 import { blindSheets } from '../coding/sheets/blind-sheets.ts';
 import { correctionReads, correctionSheet } from '../coding/sheets/correction-sheet.ts';
 import { openTagged } from '../coding/sheets/open-tagged.ts';
 import { writeCodingBook } from '../coding/sheets/write-coding-book.ts';
+import { subjectsOf } from '../coding/subjects.ts';
 import { writeWhole } from '../coding/write-whole.ts';
 import { type Reader, readerOf } from '../database/access.ts';
 import { digest } from '../digest.ts';
@@ -17,6 +19,7 @@ import { publicNames } from '../people/public-names.ts';
 import { counted, grouped, replies } from '../wording/numbers.ts';
 import { invocation } from './invocation.ts';
 import type { Terminal } from './terminal.ts';
+import { whileLocked } from './while-locked.ts';
 
 /** What a person can say of the sheets that they want. */
 export interface SheetFlags {
@@ -44,7 +47,18 @@ export async function codingSheetCommand(
   flags: SheetFlags,
   terminal: Terminal,
 ): Promise<void> {
-  const analysis = readAnalysis(home, name);
+  const write = () => writeSheets(home, readAnalysis(home, name), flags, terminal);
+  // Whoever draws writes sample.csv, which another drawing may have written just now.
+  await (flags.correct ? write() : whileLocked(readAnalysis(home, name), write));
+}
+
+async function writeSheets(
+  home: string,
+  analysis: Analysis,
+  flags: SheetFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const { name, settings } = analysis;
   const call = invocation(home);
   const database = openTagged(analysis, `${call} run ${name}`);
   try {
@@ -56,6 +70,11 @@ export async function codingSheetCommand(
     for (const file of files) terminal.print(`  ${relative(process.cwd(), file)}`);
     terminal.print('When they are filled in, read them back with:');
     terminal.print(`  ${call} coding read ${name} <files>`);
+    if (settings.profile === 'publish') {
+      terminal.print(
+        "Coding sheets hold the replies' texts, for coders' eyes; they are not for publishing.",
+      );
+    }
   } finally {
     database.close();
   }
@@ -85,6 +104,8 @@ async function blindBooks(
   if (drawn.toCode.length === 0) {
     throw new InputError(`There is no reply of ${name} left to be coded for the first time.`);
   }
+  const fileOf = (coder: string) => sheetFile(analysis, `coder-${coder}`);
+  for (const coder of coders) await refuseOverwriting(fileOf(coder), analysis);
   if (again === undefined) {
     const others = analysis.sample.filter((row) => row.draw !== drawn.number);
     writeWhole(places.sample, sampleText([...others, ...drawn.rows]));
@@ -96,7 +117,7 @@ async function blindBooks(
   const { text } = publicNames(analysis, read);
   const files: string[] = [];
   for (const sheet of blindSheets(analysis, drawn.toCode, drawn.number, coders, text)) {
-    const file = join(places.reports, 'coding', `${name}-coder-${sheet.coder}.xlsx`);
+    const file = fileOf(sheet.coder);
     await writeCodingBook(sheet, file);
     files.push(file);
   }
@@ -133,10 +154,20 @@ async function correctionBook(
     );
   }
   const by = correctionBy(coder);
+  const file = sheetFile(analysis, by);
+  await refuseOverwriting(file, analysis);
   const { text } = publicNames(analysis, read);
   const sheet = correctionSheet(analysis, read, all, size, by, text);
   if (sheet.rows.length === 0) throw new InputError(`No reply of ${analysis.name} is counted.`);
-  const file = join(analysis.places.reports, 'coding', `${analysis.name}-${by}.xlsx`);
   await writeCodingBook(sheet, file);
   return file;
+}
+
+function sheetFile({ name, places }: Analysis, whose: string): string {
+  return join(places.reports, 'coding', `${name}-${whose}.xlsx`);
+}
+
+/** @throws InputError where a sheet that is there already says anything that was not read */
+async function refuseOverwriting(file: string, { codings, codebook }: Analysis): Promise<void> {
+  refuseLoss(file, await whatIsUnread(file, codings, subjectsOf(codebook)));
 }

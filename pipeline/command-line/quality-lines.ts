@@ -1,17 +1,21 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import { openToRead } from '../database/open.ts';
-import { agreementShown, coefficient, interval } from '../reports/measured-quality.ts';
+import { agreementShown, basis, coefficient, interval } from '../reports/measured-quality.ts';
 import { findingReads, readFindings } from '../reports/read-findings.ts';
-import { grouped } from '../wording/numbers.ts';
+import { counted, grouped } from '../wording/numbers.ts';
 
-/** The table of how well tags agree with people, and people with each other, line by line. */
+/**
+ * The table of how well tags agree with people, and people with each other, line by line, and what
+ * keeps its first line from being more than it is.
+ */
 export function qualityLines({ places }: Analysis): string[] {
   const database = openToRead(places.database);
   if (database === undefined) return [];
   const findings = readFindings(readerOf(database, findingReads, 'The table of quality'));
   database.close();
-  if (findings.quality.length === 0) return [];
+  const [first] = findings.quality;
+  if (first === undefined) return [];
   const agreementOf = new Map(findings.agreement.map((row) => [row.subject, row]));
   const heads = ['', 'coded', 'precision', 'recall', 'F1', 'agreement', 'open'];
   const rows = findings.quality.map((row) => {
@@ -26,6 +30,7 @@ export function qualityLines({ places }: Analysis): string[] {
       agreement === undefined ? '–' : grouped(agreement.open),
     ];
   });
+  const others = findings.quality.slice(1).filter(({ reason }) => reason !== null);
   const widths = heads.map((_, place) =>
     Math.max(...[heads, ...rows].map((row) => row[place]!.length)),
   );
@@ -36,8 +41,14 @@ export function qualityLines({ places }: Analysis): string[] {
       .trimEnd();
   return [
     '',
-    'How well the tags agree with people, estimated for all replies, with 95% intervals:',
+    `How well the tags agree with people, ${basis(first)}:`,
     `  ${line(heads)}`,
     ...rows.map((row) => `  ${line(row)}`),
+    ...(first.reason === null ? [] : [`${first.name}: ${first.reason}`]),
+    ...(others.length === 0
+      ? []
+      : [
+          `The sheet "Quality" says what is missing, and why, of ${counted(others.length, 'other line')} too.`,
+        ]),
   ];
 }

@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
+import { refuseLoss } from '../coding/reading/unread-answers.ts';
 import { readerOf } from '../database/access.ts';
 import { openThread } from '../evidence/open-thread.ts';
 import { publicNames } from '../people/public-names.ts';
 import { materialReads, readMaterial } from '../suggestions/material.ts';
 import { suggestionLines } from '../suggestions/suggestion-lines.ts';
 import { suggestions } from '../suggestions/suggestions.ts';
+import { whatIsUntaken } from '../suggestions/taking/unread-proposals.ts';
 import { writeProposals } from '../suggestions/workbook/write-proposals.ts';
 import { invocation } from './invocation.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,6 +22,8 @@ export async function suggestCommand(
   terminal: Terminal,
 ): Promise<void> {
   const analysis = readAnalysis(home, name);
+  const file = join(analysis.places.reports, 'coding', `${name}-proposals.xlsx`);
+  refuseLoss(file, await whatIsUntaken(file, analysis.codebook));
   const database = openThread(analysis, 'tokenise', `${invocation(home)} run ${name}`);
   const progress = terminal.progress('suggest');
   try {
@@ -32,12 +36,16 @@ export async function suggestCommand(
     progress.expect(material.codebook.length);
     const found = suggestions(material, () => progress.step());
     progress.stop();
-    const file = join(analysis.places.reports, 'coding', `${name}-proposals.xlsx`);
     await writeProposals(found, material, analysis, publicNames(analysis, read), file);
     for (const line of suggestionLines(found, material)) terminal.print(line);
     const shown = relative(process.cwd(), file);
     terminal.print(`\nTo decide on them: ${shown}`);
     terminal.print(`Then: ${invocation(home)} coding read ${name} ${shown}`);
+    if (analysis.settings.profile === 'publish') {
+      terminal.print(
+        "This workbook holds words of the replies, for coders' eyes; it is not for publishing.",
+      );
+    }
   } finally {
     progress.stop();
     database.close();

@@ -130,7 +130,7 @@ export interface CodingRow {
   decision: number;
 }
 
-/** What people decided together: agreed, or said alike; null where coders differ. */
+/** What people decided: corrected, agreed, or said alike; null where coders differ. */
 export interface DecisionRow {
   reply: number;
   subject: string;

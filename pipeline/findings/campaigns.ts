@@ -7,10 +7,9 @@ import type { FindingCampaignRow } from '../database/finding-tables.ts';
  * Reads `campaigns`, `flags` and `replies`.
  */
 export function campaigns(read: Reader): FindingCampaignRow[] {
+  // The template stands for its group even where people took its own flag away.
   return read.all<FindingCampaignRow>(`
-    select campaign,
-      (select reply from campaigns as of_group
-        where of_group.campaign = campaigns.campaign and template = 1) as template_reply,
+    select campaign, template_reply,
       count(*) as replies,
       count(distinct campaigns.text) as texts,
       count(distinct coalesce(author_id, 'reply ' || reply)) as people,
@@ -19,6 +18,8 @@ export function campaigns(read: Reader): FindingCampaignRow[] {
       max(created_at) as last_at,
       min(similarity) as least_similarity
     from campaigns join replies using (reply)
+      join (select campaign, reply as template_reply from campaigns where template = 1)
+        using (campaign)
     where exists (select 1 from flags
       where flags.reply = campaigns.reply and flag = 'campaign' and stands = 1)
     group by campaign order by campaign`);

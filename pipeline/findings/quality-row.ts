@@ -69,8 +69,28 @@ interface Coverage {
   readonly notCovered: number;
 }
 
+/**
+ * Measures as they may be shown, and why something is missing from them. Where the rules were
+ * changed after the draw there are no intervals, which would lie around values that flatter.
+ */
+export function shown(
+  measures: Measures,
+  coverage: Coverage,
+  isFresh: boolean,
+): { readonly measures: Measures; readonly reason: string | null } {
+  if (isFresh) return { measures, reason: reasonOf(measures, coverage) };
+  const bare = ({ value, reason }: Measure): Measure => ({
+    value,
+    interval: null,
+    reason: value === null ? reason : null,
+  });
+  const { precision, recall, f1 } = measures;
+  const left = { precision: bare(precision), recall: bare(recall), f1: bare(f1) };
+  return { measures: left, reason: reasonOf(left, { ...coverage, strataOfOne: [] }) };
+}
+
 /** Why a value or an interval is missing, or says less than it seems; null where all is there. */
-export function reasonOf(
+function reasonOf(
   { precision, recall, f1 }: Measures,
   { strataOfOne, notCovered }: Coverage,
 ): string | null {

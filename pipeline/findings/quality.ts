@@ -5,40 +5,51 @@ import { machineTags } from '../coding/machine-tags.ts';
 import { subjectsOf } from '../coding/subjects.ts';
 import type { Reader } from '../database/access.ts';
 import type { FindingQualityRow } from '../database/finding-tables.ts';
+import { digest } from '../digest.ts';
 import { stratifiedQuality } from '../quality/stratified-quality.ts';
 import { replies } from '../wording/numbers.ts';
+import { drawLimits, joined } from './draw-limits.ts';
+import { type HowFound, howFound } from './how-found.ts';
 import { allThemes } from './quality-of-all.ts';
-import { type Judged, measuresRow, noInterval, reasonOf } from './quality-row.ts';
+import { type Judged, measuresRow, noInterval, shown } from './quality-row.ts';
 
 /**
  * How well rules and learning agree with people: all themes together, then theme by theme and flag
  * by flag, wherever people coded blind. Estimated for all replies that there were when the coded
  * ones were drawn (`stratifiedQuality`); where none of them was drawn at random, of the coded ones
- * alone and without intervals. Replies on which coders still differ take no part.
+ * alone and without intervals. Where rules were changed after the draw there are no intervals
+ * either. Replies on which coders still differ take no part.
  * Reads `codings`, `replies`, `matches`, `learned`, `learners`, `flags`.
  */
 export function quality(
   read: Reader,
-  { codebook, sample, settings }: Analysis,
+  { codebook, sample, settings: { seed } }: Analysis,
 ): FindingQualityRow[] {
   const decisions = blindDecisions(read);
   if (decisions.size === 0) return [];
   const judged = judgedBy(machineTags(read, codebook), decisions);
-  const draws = drawsOf(read, sample);
-  const methods = new Map(codebook.map(({ id, method }) => [id, method]));
+  const draws = drawsOf(read, sample, digest(codebook));
+  const drawable = read.count('replies where left_out is null');
+  const found = howFound(read, codebook);
   const rows = subjectsOf(codebook).flatMap(({ id, name }) => {
     const those = judged.get(id) ?? [];
     if (those.length === 0) return [];
-    const about = { subject: id, name, method: methods.get(id) ?? 'rules' };
+    const { method, notLearned } = found.get(id) ?? byRules;
+    const about = { subject: id, name, method };
     const draw = bestDraw(
       draws,
       those.map(({ reply }) => reply),
     );
-    const row = draw ? drawn(about, those, draw, settings.seed) : asCoded(about, those);
-    return [{ ...row, reason: withOpen(row.reason, decisions.get(id)!.open) }];
+    const row = draw ? drawn(about, those, draw, seed) : asCoded(about, those);
+    const limits = draw ? drawLimits(draw, drawable) : [];
+    const open = openSentence(decisions.get(id)!.open);
+    return [{ ...row, reason: joined([...limits, notLearned, row.reason, open]) }];
   });
-  return [...allThemes(codebook, judged, draws, settings.seed), ...rows];
+  const methods = new Map([...found].map(([id, { method }]) => [id, method]));
+  return [...allThemes(methods, judged, draws, drawable, seed), ...rows];
 }
+
+const byRules: HowFound = { method: 'rules', notLearned: null };
 
 /** Beside what people decided, what rules and learning say; each reply is looked up once. */
 function judgedBy(
@@ -59,10 +70,10 @@ function judgedBy(
   );
 }
 
-function withOpen(reason: string | null, open: number): string | null {
-  if (open === 0) return reason;
-  const sentence = `Coders differ on ${replies(open)}, which take no part; as those are the hard ones, the figures may flatter until they are settled.`;
-  return reason === null ? sentence : `${reason} ${sentence}`;
+function openSentence(open: number): string | null {
+  return open === 0
+    ? null
+    : `Coders differ on ${replies(open)}, which take no part; as those are the hard ones, the figures may flatter until they are settled.`;
 }
 
 type About = Pick<FindingQualityRow, 'subject' | 'name' | 'method'>;
@@ -80,7 +91,8 @@ function drawn(
     coded,
   }));
   const found = stratifiedQuality(units, draw.populations, { seed });
-  return measuresRow(about, inDraw, found, found.effectiveReplies, reasonOf(found, found));
+  const { measures, reason } = shown(found, found, draw.isFresh);
+  return measuresRow(about, inDraw, measures, found.effectiveReplies, reason);
 }
 
 function asCoded(about: About, judged: readonly Judged[]): FindingQualityRow {

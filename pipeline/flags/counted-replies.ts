@@ -7,25 +7,25 @@ type ReplyRow = Omit<Reading, 'tokens' | 'tagged'> & {
   readonly tagged: number;
 };
 
+// Not from `tags`, as people have a say in these: a coding of a theme is none of its flags.
 const query = `
   select reply, coalesce(author_id, 'reply ' || reply) as person, text, tokens,
-    exists (select 1 from tags where tags.reply = replies.reply) as tagged
-  from replies join tokens using (reply)`;
+    exists (select 1 from matches where matches.reply = replies.reply and theme not in (
+      select theme from themes join learners using (theme)
+      where method = 'learned' and not_learned is null))
+    or exists (select 1 from learned where learned.reply = replies.reply and tagged = 1) as tagged
+  from replies join tokens using (reply) order by reply`;
 
-/** The replies that are counted before any is set aside. Reads `replies`, `tokens` and `tags`. */
-export function countedReplies(read: Reader, unpacked: (packed: string) => Token[]) {
-  const readingOf = ({ tokens, tagged, ...rest }: ReplyRow): Reading => ({
-    ...rest,
-    tokens: unpacked(tokens),
-    tagged: tagged === 1,
-  });
-  const lookup = read.lookup<ReplyRow>(`${query} where reply = ?`);
-  return {
-    /** All of them, in order of time, one at a time. */
-    *each(): Generator<Reading> {
-      for (const row of read.each<ReplyRow>(`${query} order by reply`)) yield readingOf(row);
-    },
-    /** @returns nothing for a reply that is not counted */
-    at: (reply: number): Reading | undefined => lookup(reply).map(readingOf)[0],
-  };
+/**
+ * The replies that are counted before any is set aside, in order of time, one at a time. Reads
+ * `replies`, `tokens`, `matches`, `themes`, `learners` and `learned`.
+ * @param unpacked gives a reply's tokens from what the table holds
+ */
+export function* countedReplies(
+  read: Reader,
+  unpacked: (packed: string) => Token[],
+): Generator<Reading> {
+  for (const { tokens, tagged, ...rest } of read.each<ReplyRow>(query)) {
+    yield { ...rest, tokens: unpacked(tokens), tagged: tagged === 1 };
+  }
 }

@@ -9,7 +9,7 @@ export interface Reading {
   readonly person: string;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Whether it carries a theme. */
+  /** Whether it carries a theme by rules or learning, whatever people decided on it. */
   readonly tagged: boolean;
 }
 

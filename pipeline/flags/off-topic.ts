@@ -1,7 +1,6 @@
-import type { Reader } from '../database/access.ts';
 import type { Token, Word } from '../text/word.ts';
 import { counted } from '../wording/numbers.ts';
-import type { Detector } from './hint.ts';
+import type { Hint, Reading } from './hint.ts';
 
 /** What a reply must have, and the thread, before anything is said of being off its topic. */
 export const offTopicDemands = {
@@ -13,61 +12,52 @@ export const offTopicDemands = {
   others: 2,
 } as const;
 
-/** How many people use each word of meaning, by its lemma. */
-export interface SharedWords {
-  readonly people: number;
-  peopleWith(lemma: string): number;
+/** A reply that may be off the topic, as far as those before it tell. */
+interface Candidate {
+  readonly reply: number;
+  readonly lemmas: readonly string[];
 }
 
 /**
- * Counts the people behind each word of the counted replies. Reads `replies` and `tokens`.
- * @param unpacked gives a reply's tokens from what the table holds
- */
-export function sharedWords(read: Reader, unpacked: (packed: string) => Token[]): SharedWords {
-  const counts = new Map<string, number>();
-  let people = 0;
-  let last: string | undefined;
-  let said = new Set<string>();
-  // In order of persons, so that a word's people are counted without holding them.
-  for (const { person, tokens } of read.each<{ person: string; tokens: string }>(`
-    select coalesce(author_id, 'reply ' || reply) as person, tokens
-    from replies join tokens using (reply) order by person, reply`)) {
-    if (person !== last) {
-      people++;
-      last = person;
-      said = new Set();
-    }
-    for (const lemma of lemmasOf(unpacked(tokens))) {
-      if (said.has(lemma)) continue;
-      said.add(lemma);
-      counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-    }
-  }
-  return { people, peopleWith: (lemma) => counts.get(lemma) ?? 0 };
-}
-
-/**
- * Finds replies that carry no theme, and of whose words none stands in the question or is used by
- * enough other people.
+ * Finds, once all replies are read, those that carry no theme, and of whose words none stands in
+ * the question or is used by enough other people. Of a word's people only the first few are kept,
+ * and of the replies only those that share no word with enough of the people before them.
  * @param asked the words of the question and of the post that asks
  */
-export function offTopicDetector(asked: readonly Token[], shared: SharedWords): Detector {
+export function offTopicFinder(asked: readonly Token[]): {
+  add(reading: Reading): void;
+  found(): Generator<{ readonly reply: number; readonly hint: Hint }>;
+} {
   const ofQuestion = new Set(lemmasOf(asked));
-  const { words, people, others } = offTopicDemands;
-  return ({ tagged, tokens }) => {
-    if (tagged || shared.people < people) return null;
+  const { words, people: fewest, others } = offTopicDemands;
+  const people = new Set<string>();
+  const firstPeople = new Map<string, string[]>();
+  const candidates: Candidate[] = [];
+  // The person's own use is one of those that were counted.
+  const isShared = (lemma: string) =>
+    ofQuestion.has(lemma) || firstPeople.get(lemma)!.length - 1 >= others;
+
+  const add = ({ reply, person, tokens, tagged }: Reading): void => {
+    people.add(person);
     const lemmas = lemmasOf(tokens);
-    if (lemmas.length < words) return null;
-    // The person's own use is one of those that were counted.
-    const isShared = (lemma: string) =>
-      ofQuestion.has(lemma) || shared.peopleWith(lemma) - 1 >= others;
-    if (lemmas.some(isShared)) return null;
-    return {
-      flag: 'off-topic',
-      why: `It carries no theme, and none of its ${counted(lemmas.length, 'word')} of meaning stands in the question or is used by ${others} other people.`,
-      places: [],
-    };
+    for (const lemma of lemmas) {
+      const known = firstPeople.get(lemma);
+      if (!known) firstPeople.set(lemma, [person]);
+      else if (known.length <= others && !known.includes(person)) known.push(person);
+    }
+    if (tagged || lemmas.length < words || lemmas.some(isShared)) return;
+    candidates.push({ reply, lemmas });
   };
+
+  const found = function* () {
+    if (people.size < fewest) return;
+    for (const { reply, lemmas } of candidates) {
+      if (lemmas.some(isShared)) continue;
+      const why = `It carries no theme, and none of its ${counted(lemmas.length, 'word')} of meaning stands in the question or is used by ${others} other people.`;
+      yield { reply, hint: { flag: 'off-topic', why, places: [] } as const };
+    }
+  };
+  return { add, found };
 }
 
 /** The distinct lemmas of a text's words of meaning. */

@@ -16,13 +16,20 @@ export const formMark = '=';
 export const wordView: View = {
   name: 'words',
   fewestTexts: 1,
-  featuresOf: (tokens) =>
-    tokens.flatMap(({ word, clause }, place) => {
+  featuresOf: (text) => {
+    const tokens = ownOf(text);
+    return tokens.flatMap(({ word, clause }, place) => {
       const before = tokens[place - 1];
       const pair = before?.clause === clause ? [`${before.word.lemma} ${word.lemma}`] : [];
       return [word.lemma, formMark + word.form, ...pair];
-    }),
+    });
+  },
 };
+
+/** Names and addresses are somebody's: what a classifier learns from them it would print as evidence. */
+function ownOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ word }) => word.kind !== 'name' && word.kind !== 'address');
+}
 
 const shortest = 3;
 const longest = 5;
@@ -35,7 +42,7 @@ export const letterView: View = {
   name: 'letters',
   fewestTexts: 2,
   featuresOf: (tokens) =>
-    tokens.flatMap(({ word }) =>
+    ownOf(tokens).flatMap(({ word }) =>
       word.kind === 'word' || word.kind === 'number' ? lettersOf(` ${word.form} `) : [word.form],
     ),
 };

@@ -1,15 +1,18 @@
+import { type Contrasted, contrastedMargin, contrasts } from './contrasts.ts';
 import type { DescribedTexts } from './described-texts.ts';
 import { rarities, weighted } from './feature-book.ts';
 import { marginClassifier } from './margin-classifier.ts';
 import type { Outcomes } from './outcomes.ts';
 import { marginOf, type SparseRows } from './sparse-rows.ts';
 
-/** One linear classifier for each view and theme. */
+/** Two linear classifiers for each view and theme, over features weighed in two ways. */
 export interface FirstLayer {
   /** For each view, how rare each feature was among the texts that were learned from. */
   readonly rarity: readonly Float64Array[];
   /** For each view and each theme, a weight for each feature and one for the constant. */
   readonly weights: readonly (readonly Float64Array[])[];
+  /** For each view and each theme, the same over features weighed by contrast. */
+  readonly contrasted: readonly (readonly Contrasted[])[];
 }
 
 /** The cost of an error in each view; from trials in cross-validation, where 0.3 to 1 are alike. */
@@ -37,16 +40,23 @@ export function fitFirstLayer(
     const rows = weighted(texts, rarity[view]!);
     return known.map((outcomes) => marginClassifier(rows, outcomes, { cost, seed }));
   });
-  return { rarity, weights };
+  const contrasted = described.viewed.map(({ texts }, view) =>
+    known.map((outcomes) => {
+      const contrast = contrasts(texts, outcomes, rarity[view]!);
+      const rows = weighted(texts, contrast);
+      return { contrast, weights: marginClassifier(rows, outcomes, { cost, seed }) };
+    }),
+  );
+  return { rarity, weights, contrasted };
 }
 
 /** What the first layer says of a text for a theme; null where it knows nothing that is in it. */
 export type Signals = readonly number[] | null;
 
 /**
- * What the first layer says of texts, theme by theme: for each view the margin of the whole text
- * and that of the clause that speaks most for the theme, since a long text dilutes what one of its
- * sentences says.
+ * What the first layer says of texts, theme by theme: for each view the margin of the whole text,
+ * that of the clause that speaks most for the theme, since a long text dilutes what one of its
+ * sentences says, and that of the whole text by contrast.
  * @param wanted the texts, in the order in which their signals are given
  * @returns for each theme a row of signals for each wanted text
  */
@@ -64,6 +74,7 @@ export function signalsOf(
         ? layer.weights.flatMap((themes, view) => [
             marginOf(whole[view]!, text, themes[theme]!),
             strongest(parts[view]!, described.clauseStarts, text, themes[theme]!),
+            contrastedMargin(described.viewed[view]!.texts, text, layer.contrasted[view]![theme]!),
           ])
         : null,
     ),

@@ -3,6 +3,7 @@ import type { Decided } from '../coding/decisions.ts';
 import type { LearnedRow, LearnerRow } from '../database/reply-tables.ts';
 import { f1Of, precisionOf, recallOf } from '../quality/confusion.ts';
 import type { Token } from '../text/word.ts';
+import { alikeTogether } from './alike.ts';
 import { codedTexts, foldCount } from './coded-texts.ts';
 import { type DecidedTheme, decidedTexts } from './decided-texts.ts';
 import { learnThemes } from './learn-themes.ts';
@@ -22,7 +23,8 @@ const mostWords = { theme: 10, reply: 5 };
 /**
  * Learns the themes whose method is learned or both from people's decisions, where there are enough.
  * A reply has a row for a theme where it is tagged, and where people decided on it: there with what
- * was found by learning from the other folds alone, of which none holds the same words.
+ * was found by learning from the other folds alone, of which none holds the same words
+ * or another text of its campaign.
  * @param tokensOf a counted reply's tokens, undefined where it is not counted
  */
 export function learnedTagger(
@@ -40,6 +42,7 @@ export function learnedTagger(
     texts,
     learnable.map(({ outcomes }) => outcomes),
     seed,
+    alikeTogether(texts, seed),
   );
   const learned = learnThemes(coded);
   const outOfFold = learned.outOfFold();

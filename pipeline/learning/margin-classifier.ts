@@ -69,10 +69,14 @@ export function marginClassifier(
 }
 
 /** The squared length of each row with its constant 1. */
-function squaredLengths({ starts, values }: SparseRows): Float64Array {
-  return Float64Array.from({ length: starts.length - 1 }, (_, row) =>
-    values.subarray(starts[row]!, starts[row + 1]!).reduce((sum, value) => sum + value * value, 1),
-  );
+function squaredLengths(rows: SparseRows): Float64Array {
+  const lengths = new Float64Array(countOf(rows)).fill(1);
+  for (let row = 0; row < lengths.length; row += 1) {
+    for (let place = rows.starts[row]!; place < rows.starts[row + 1]!; place += 1) {
+      lengths[row]! += rows.values[place]! ** 2;
+    }
+  }
+  return lengths;
 }
 
 /** Puts the first so many in an order that looks random (Fisher and Yates). */

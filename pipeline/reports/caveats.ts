@@ -4,6 +4,7 @@ import { list } from '../wording/clauses.ts';
 import { replies } from '../wording/numbers.ts';
 import { flagSentences, howFlagged } from './flag-sentences.ts';
 import { howChecked } from './how-checked.ts';
+import { howTagged } from './how-tagged.ts';
 import type { Publication } from './publication.ts';
 import type { Findings } from './read-findings.ts';
 import { whenCounted } from './sentences.ts';
@@ -24,7 +25,7 @@ const mostNamed = 20;
 export function howSure(publication: Publication): Caveat {
   return {
     subject: 'Themes',
-    text: `Themes are found by the rules of a codebook. They say what a reply is about, not whether it agrees, and they can miss irony and unusual wording. ${howChecked(publication).join(' ')}`,
+    text: `${howTagged(publication).join(' ')} Themes say what a reply is about, not whether it agrees, and they can miss irony and unusual wording. ${howChecked(publication).join(' ')}`,
   };
 }
 

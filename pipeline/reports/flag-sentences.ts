@@ -1,7 +1,7 @@
 import { anyFlag } from '../findings/without-flags.ts';
 import { type Flag, flagNames, flags } from '../flags/flags.ts';
 import { capitalised, list } from '../wording/clauses.ts';
-import { counted, people, replies } from '../wording/numbers.ts';
+import { counted, grouped, people, replies } from '../wording/numbers.ts';
 import type { Findings } from './read-findings.ts';
 
 /** How many issues are looked at to say whether an order changes. */
@@ -19,7 +19,7 @@ export function flagSentences(findings: Findings): string[] {
   if (carried.length === 0) return [];
   const each = carried
     .filter(({ flag }) => flag !== 'campaign')
-    .map((row) => `${replies(row.replies)} ${saidOf(row.flag, row.replies)}`);
+    .map((row) => `${replies(row.replies)} ${saidOf(row.flag, row.replies)}${givenBy(row)}`);
   return [
     ...(each.length === 0 ? [] : [`${capitalised(list(each))}.`]),
     ...similarReplies(findings),
@@ -32,10 +32,17 @@ function saidOf(flag: string, number: number): string {
   return number === 1 ? one : several;
 }
 
+/** Rules give a hint, people a verdict: what only people gave is named apart. */
+function givenBy({ replies: all, by_people: given }: Findings['flags'][number]): string {
+  if (given === 0) return '';
+  if (given < all) return ` (of them ${grouped(given)} given by people)`;
+  return ` (given by people)`;
+}
+
 function similarReplies({ campaigns, flags: found }: Findings): string[] {
   const similar = found.find(({ flag }) => flag === 'campaign');
   if (!similar || similar.replies === 0) return [];
-  const who = `${replies(similar.replies)} by ${people(similar.people)}`;
+  const who = `${replies(similar.replies)} by ${people(similar.people)}${givenBy(similar)}`;
   if (campaigns.length === 0) return [`${capitalised(who)} are said to be similar to others.`];
   const hold = campaigns.length === 1 ? 'holds' : 'hold';
   return [`${capitalised(counted(campaigns.length, 'group'))} of similar replies ${hold} ${who}.`];

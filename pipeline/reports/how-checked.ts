@@ -1,7 +1,7 @@
 import { allThemesSubject } from '../findings/quality-of-all.ts';
 import { list } from '../wording/clauses.ts';
 import { counted, grouped, replies } from '../wording/numbers.ts';
-import { measured } from './measured-quality.ts';
+import { basis, measured } from './measured-quality.ts';
 import type { Publication } from './publication.ts';
 
 /** More names than this would be a list and no sentence. */
@@ -11,7 +11,7 @@ const mostNamed = 8;
  * How far the themes can be relied on, in sentences: how good people found the tags to be, which
  * themes nobody has checked, and what may flatter the figures.
  */
-export function howChecked({ analysis, findings, made }: Publication): string[] {
+export function howChecked({ analysis, findings }: Publication): string[] {
   const qualityOf = new Map(findings.quality.map((row) => [row.subject, row]));
   const checked = analysis.codebook.flatMap(({ id }) => qualityOf.get(id) ?? []);
   if (checked.length === 0) {
@@ -24,9 +24,9 @@ export function howChecked({ analysis, findings, made }: Publication): string[] 
   const open = findings.agreement
     .filter(({ subject }) => themes.has(subject))
     .reduce((sum, row) => sum + row.open, 0);
-  const drawnBefore = analysis.sample.some(({ codebook }) => codebook !== made.codebookHash);
   return [
-    `People who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, estimated for all replies with 95% intervals; the sheet "Quality" has each theme.`,
+    `People who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, ${basis(all)}; the sheet "Quality" has each theme.`,
+    ...(all.reason === null ? [] : [all.reason]),
     ...(unchecked.length === 0
       ? []
       : [
@@ -37,10 +37,5 @@ export function howChecked({ analysis, findings, made }: Publication): string[] 
       : [
           `On ${counted(open, 'decision')} about themes coders differ and have not agreed; they take no part in these figures, which may flatter the tags until they are settled.`,
         ]),
-    ...(drawnBefore
-      ? [
-          'The rules were changed after coded replies were drawn, perhaps because of them, so the figures may flatter; a new sheet of other replies would tell.',
-        ]
-      : []),
   ];
 }

@@ -31,24 +31,24 @@ const subject = {
 
 export const qualityMeanings = {
   ...subject,
-  method: 'How it is found: "rules", "learned" or "both".',
+  method: 'How it is found in fact: "rules", "learned" or "both".',
   coded: 'Drawn replies that people decided on.',
   coded_yes: 'Of the coded ones: people gave it.',
   tagged: 'Of the coded ones: rules or learning gave it.',
   tagged_yes: 'Of the coded ones: both gave it.',
   precision:
-    'Of the replies that rules or learning gave it to, the share that people gave it to; estimated for all counted replies.',
+    'Of the replies that rules or learning gave it to, the share that people gave it to; estimated for all replies where `reason` says nothing else.',
   precision_low: 'Lower end of the 95% interval.',
   precision_high: 'Upper end of the 95% interval.',
   recall:
-    'Of the replies that people gave it to, the share that rules or learning found; estimated for all counted replies.',
+    'Of the replies that people gave it to, the share that rules or learning found; estimated for all replies where `reason` says nothing else.',
   recall_low: 'Lower end of the 95% interval.',
   recall_high: 'Upper end of the 95% interval.',
   f1: 'Harmonic mean of precision and recall.',
   f1_low: 'Lower end of the 95% interval.',
   f1_high: 'Upper end of the 95% interval.',
   effective: "Kish's effective number of replies.",
-  reason: 'Why a value or an interval is missing.',
+  reason: 'Why a value or an interval is missing, or says less than it seems.',
 } as const;
 
 export const agreementMeanings = {

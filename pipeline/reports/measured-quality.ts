@@ -34,6 +34,17 @@ export function measured(row: FindingQualityRow | undefined): string {
   ].join(', ');
 }
 
+/** What the figures of a row stand for, in a clause; no more than is so. */
+export function basis(row: FindingQualityRow): string {
+  if (row.effective === null) return 'for the coded replies alone, without intervals';
+  const lows = [row.precision_low, row.recall_low, row.f1_low];
+  if (lows.every((low) => low === null))
+    return 'estimated from the coded replies, without intervals';
+  return row.reason === null
+    ? 'estimated for all replies, with 95% intervals'
+    : 'estimated from the coded replies, with 95% intervals';
+}
+
 /** How far coders agree: per cent, and kappa, or alpha where there are not just two. */
 export function agreementShown(row: FindingAgreementRow): string {
   const share = row.percent === null ? '–' : percent(row.percent);

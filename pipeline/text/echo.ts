@@ -7,10 +7,13 @@ export interface Stretch {
 
 /** Fewer words in a row are anybody's: "what can we do". */
 const fewestWords = 4;
+/** So many of them must be words of meaning: "in an office in" is anybody's as well. */
+const fewestOfMeaning = 2;
 
 /**
  * Finds where a text only repeats the question's words: at least four in a row that stand in the
- * same row in what was asked, by form or lemma, whatever their capitals and the punctuation.
+ * same row in what was asked, two of them no stop words, by form or lemma, whatever their capitals
+ * and the punctuation.
  * @param asked the texts that asked, each by itself
  * @returns a function from a reply's tokens to its stretches of repeated words, in order
  */
@@ -20,6 +23,9 @@ export function echoFinder(
   const placesOf = placesIn(asked);
   return (tokens) => {
     const stretches: { starts: number; ends: number }[] = [];
+    // For each token, how many words of meaning stand before it.
+    const meaning = [0];
+    for (const { word } of tokens) meaning.push(meaning.at(-1)! + Number(!word.stop));
     // For each place in what was asked: how many words in a row end there and at the last token.
     let rows = new Map<number, number>();
     for (const [position, token] of tokens.entries()) {
@@ -28,8 +34,10 @@ export function echoFinder(
       const before = rows;
       rows = new Map(places.map((place) => [place, (before.get(place - 1) ?? 0) + 1]));
       const longest = Math.max(0, ...rows.values());
-      if (longest < fewestWords) continue;
-      const { starts } = tokens[position - longest + 1]!;
+      const first = position - longest + 1;
+      const ofMeaning = meaning[position + 1]! - meaning[first]!;
+      if (longest < fewestWords || ofMeaning < fewestOfMeaning) continue;
+      const { starts } = tokens[first]!;
       const last = stretches.at(-1);
       if (last && starts <= last.ends) last.ends = token.ends;
       else stretches.push({ starts, ends: token.ends });

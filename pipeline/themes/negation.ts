@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/echo.ts';
 import type { Token } from '../text/word.ts';
-import { breaks, continues, denials, pseudoDenials } from './denial-words.ts';
+import { afterCause, answers, breaks, continues, denials, pseudoDenials } from './denial-words.ts';
 import type { Run } from './proximity.ts';
 
 /** NegEx lets a denial reach five words. */
@@ -18,6 +18,8 @@ interface Role {
   readonly denials: Phrase[];
   /** What holds it and denies nothing. */
   readonly pseudo: Phrase[];
+  /** Answers that begin with it. */
+  readonly answers: Phrase[];
   readonly breaks: boolean;
 }
 
@@ -26,7 +28,8 @@ const roles = rolesOfWords();
 /**
  * The words that deny what begins at a token, or null: the nearest denial that ends at most five
  * words before it, in the same clause, with no word between that begins a new thought ("but").
- * What only looks like a denial ("not only", "why not") is passed over. After NegEx: Chapman,
+ * What only looks like a denial ("not only", "why not") or is an answer by itself ("Nothing it was
+ * all great") is passed over; an address is not denied, and nothing is denied across one. After NegEx: Chapman,
  * Bridewell, Hanbury, Cooper and Buchanan 2001, "A simple algorithm for identifying negated
  * findings and diseases in discharge summaries", Journal of Biomedical Informatics 34, 301–310;
  * the words that end its reach are those of ConText (Harkema et al. 2009), for everyday English.
@@ -38,10 +41,11 @@ export function denialBefore(
   at: number,
   own: readonly Run[] = [],
 ): Stretch | null {
-  const { clause } = tokens[at]!;
+  const { clause, word } = tokens[at]!;
+  if (word.kind === 'address') return null;
   for (let place = at - 1; place >= 0 && at - place <= reach + 1; place--) {
     const token = tokens[place]!;
-    if (token.clause !== clause) return null;
+    if (token.clause !== clause || token.word.kind === 'address') return null;
     const role = roles.get(token.word.form);
     if (role === undefined) continue;
     const length = isWithin(own, place) ? 0 : denialAt(tokens, place, at);
@@ -49,7 +53,7 @@ export function denialBefore(
     if (length > 0 && at - (place + length - 1) <= reach) {
       return { starts: token.starts, ends: tokens[place + length - 1]!.ends };
     }
-    if (role.breaks && !goesOn(tokens, place)) return null;
+    if (role.breaks && isBreak(tokens, place)) return null;
   }
   return null;
 }
@@ -64,7 +68,7 @@ function denialAt(tokens: readonly Token[], place: number, end: number): number 
   for (const { words } of role?.denials ?? []) {
     const isThere = place + words.length <= end && standsAt(tokens, place, words, isForm);
     if (isThere && !role!.pseudo.some((phrase) => isPart(tokens, place, phrase))) {
-      return words.length;
+      return isAnswer(tokens, place, role!) ? 0 : words.length;
     }
   }
   return 0;
@@ -72,6 +76,18 @@ function denialAt(tokens: readonly Token[], place: number, end: number): number 
 
 function isPart(tokens: readonly Token[], place: number, { words, place: inPhrase }: Phrase) {
   return standsAt(tokens, place - inPhrase, words, isFormOrLemma);
+}
+
+/** Whether a clause begins at a place with an answer and what goes on after it. */
+function isAnswer(tokens: readonly Token[], place: number, role: Role): boolean {
+  if (tokens[place - 1]?.clause === tokens[place]!.clause) return false;
+  return role.answers.some(({ words }) => standsAt(tokens, place, words, isForm));
+}
+
+function isBreak(tokens: readonly Token[], place: number): boolean {
+  const { form } = tokens[place]!.word;
+  const next = tokens[place + 1]?.word.form ?? '';
+  return (form !== 'cause' || afterCause.has(next)) && !goesOn(tokens, place);
 }
 
 /** Whether a word that else breaks goes on with a denial: "not yet". */
@@ -91,7 +107,7 @@ function standsAt(
   const clause = tokens[place]?.clause;
   return words.every((word, offset) => {
     const token = tokens[place + offset];
-    return token !== undefined && token.clause === clause && is(token, word);
+    return token !== undefined && token.clause === clause && (word === '*' || is(token, word));
   });
 }
 
@@ -101,11 +117,17 @@ const isFormOrLemma = ({ word }: Token, form: string) => word.form === form || w
 function rolesOfWords(): ReadonlyMap<string, Role> {
   const found = new Map<string, Role>();
   const roleOf = (word: string): Role => {
-    const role = found.get(word) ?? { denials: [], pseudo: [], breaks: breaks.has(word) };
+    const role = found.get(word) ?? {
+      denials: [],
+      pseudo: [],
+      answers: [],
+      breaks: breaks.has(word),
+    };
     found.set(word, role);
     return role;
   };
   for (const words of denials) roleOf(words[0]!).denials.push({ words, place: 0 });
+  for (const words of answers) roleOf(words[0]!).answers.push({ words, place: 0 });
   for (const word of breaks) roleOf(word);
   for (const words of pseudoDenials) {
     for (const [place, word] of words.entries()) found.get(word)?.pseudo.push({ words, place });

@@ -193,6 +193,42 @@ describe('codebook check', () => {
     ]);
   });
 
+  it('names forms that a rule finds by their base form alone, with their replies', async () => {
+    const replies = [
+      'A fairer town',
+      'We want fairer fares and a fair deal',
+      'The fairest of buses',
+      'Buses and libraries, a bus, one library',
+      'They library the busing',
+    ];
+    const { text } = await checked([theme('a', '[fair, bus, library]')], replies);
+    expect(text).toContain(
+      'Forms that a rule finds by their base form alone, unlike its own spelling (1)\n  line 5    a: fair – fairer (2) and fairest (1)',
+    );
+  });
+
+  it('names decisions on what the codebook does not have, and what it has that is like it', async () => {
+    const home = await smallThread([asked, 'A green bus'], {
+      codebook: `themes:\n${theme('greens', '[green]')}${theme('b', '[bus]')}`,
+    });
+    const { writeFileSync } = await import('node:fs');
+    const post = '9007199254740991';
+    const rows = ['green,A', 'green,B', 'b,A', 'flag:campaign,A', 'zeppelins,A'];
+    writeFileSync(
+      join(home, 'analyses/small/codings.csv'),
+      `post_id,text_hash,subject,coder,decision\n${rows
+        .map((row) => `${post},0123456789abcdef,${row},yes\n`)
+        .join('')}`,
+    );
+    const lines = await printed((terminal) => checkCommand(home, 'small', {}, terminal));
+    const text = lines.join('\n').replaceAll(/\n {4,}(?=\S)/g, ' ');
+    expect(text).toContain('Decisions on what the codebook does not have (2)');
+    expect(text).toContain(
+      '2 decisions are on "green", which the codebook does not have (did you mean "greens"?)',
+    );
+    expect(text).toContain('1 decision is on "zeppelins", which the codebook does not have\n');
+  });
+
   it('says to run first where there are no replies yet', async () => {
     const answer = printed((terminal) => checkCommand(smallHome([]), 'small', {}, terminal));
     await expect(answer).rejects.toThrow('run it first: ');

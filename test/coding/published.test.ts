@@ -79,6 +79,63 @@ describe('measured quality', () => {
   });
 });
 
+describe('what limits measured quality', () => {
+  const words = [
+    ['@quiet_reader', 2.5],
+    ['hear', 1],
+    ['bus', -1],
+  ];
+  const learner = {
+    ...{ theme: 'listening', coded_yes: 20, coded_no: 30, folds: 5, threshold: 0.4 },
+    ...{ precision: 0.8, recall: 0.5, f1: 0.62, words: JSON.stringify(words), not_learned: null },
+  };
+  const rows = () => ({
+    ...inventedRows(),
+    finding_quality: [
+      {
+        ...{ ...quality, method: 'learned', reason: 'The figures flatter.' },
+        ...{ precision_low: null, precision_high: null, f1_low: null, f1_high: null },
+      },
+    ],
+    themes: (inventedRows().themes ?? []).map((theme) =>
+      theme.theme === 'listening' ? { ...theme, method: 'learned' } : theme,
+    ),
+    decisions: [
+      { reply: 1, subject: 'listening', decision: 1 },
+      { reply: 1, subject: 'wellbeing', decision: 0 },
+      { reply: 2, subject: 'listening', decision: 0 },
+      { reply: 3, subject: 'listening', decision: null },
+      { reply: 4, subject: 'flag:abuse', decision: 1 },
+    ],
+    learners: [learner],
+  });
+
+  it('is said beside the figures, which claim no interval and no more than they stand for', async () => {
+    const { reports } = await publishInvented({ rows: rows() });
+    const summary = readFileSync(join(reports, 'summary.md'), 'utf8');
+    expect(summary).toContain('estimated from the coded replies, without intervals');
+    expect(summary).toContain('The figures flatter.');
+    expect(summary).not.toContain('estimated for all replies');
+    expect(summary).toMatch(
+      /by the rules of a codebook, 1 theme by learning from codings instead\. People decided on 2 of the 18 counted replies; there their word stands, elsewhere that of rules and learning/,
+    );
+  });
+
+  it('has the scores and the strongest words of what was learned beside it', async () => {
+    const workbook = await readWorkbook(await publishInvented({ rows: rows() }));
+    const [row] = tableOf(workbook, 'Quality');
+    expect(row).toMatchObject({
+      'Found by': 'learning from codings',
+      'Learning by itself': 'precision 80%, recall 50%, F1 0.62; 5 folds; tags from 0.40',
+      'What is missing, and why': 'The figures flatter.',
+    });
+    expect(row!['Strongest words']).toMatch(/^for: @person-\S+, hear; against: bus$/);
+    const publish = ['profile: publish'];
+    const open = await readWorkbook(await publishInvented({ rows: rows(), settings: publish }));
+    expect(Object.keys(tableOf(open, 'Quality')[0]!)).not.toContain('Strongest words');
+  });
+});
+
 describe('what nobody has checked', () => {
   it('says so, and how to check it', async () => {
     const reports = await publishInvented();

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readAnalysis } from '../../pipeline/analysis/analysis.ts';
 import { codingReadCommand } from '../../pipeline/command-line/coding-read-command.ts';
 import { codingSheetCommand } from '../../pipeline/command-line/coding-sheet-command.ts';
+import { InputError } from '../../pipeline/input-error.ts';
 import { temporaryHome } from '../temporary-home.ts';
 import { codedHome, fill, idOf, listener, sheetFile } from './coded-home.ts';
 
@@ -18,6 +19,18 @@ async function tried(...files: string[]): Promise<string[]> {
   const { terminal, lines } = listener();
   await codingReadCommand(home, 'small', files, { dryRun: true }, terminal);
   return lines;
+}
+
+/** What reading says of files that it refuses, the error last. */
+async function refused(...files: string[]): Promise<string[]> {
+  const { terminal, lines } = listener();
+  try {
+    await codingReadCommand(home, 'small', files, {}, terminal);
+  } catch (cause) {
+    expect(cause).toBeInstanceOf(InputError);
+    return [...lines, (cause as InputError).message];
+  }
+  throw new Error('something was taken');
 }
 
 const sheetOf = (coder: string) => sheetFile(home, `small-coder-${coder}`);
@@ -38,9 +51,9 @@ describe('a coding sheet that is read back', () => {
       worksheet.spliceRows(2, 1);
     });
     const [line, ...problems] = await tried(file);
-    // Done: three themes and five limits.
+    // Done: three themes and four limits.
     expect(line).toBe(
-      'small-coder-A.xlsx (A): 4 rows read; decisions: 11 new, 0 changed, 0 unchanged.',
+      'small-coder-A.xlsx (A): 4 rows read; decisions: 10 new, 0 changed, 0 unchanged.',
     );
     expect(problems).toEqual(['Nothing was written.']);
     expect(existsSync(readAnalysis(home, 'small').places.codings)).toBe(false);
@@ -109,10 +122,10 @@ describe('a coding sheet that is read back', () => {
       worksheet.getCell('A1').value = 'coding of large by A';
     });
     const folder = temporaryHome({ 'list.csv': 'a,b\n1,2\n', 'text.xlsx': 'PK no zip' });
-    expect(await tried(other, join(folder, 'list.csv'))).toEqual([
+    expect(await refused(other, join(folder, 'list.csv'))).toEqual([
       'small-coder-A.xlsx: found a sheet of the analysis large, not of small; nothing is taken from it.',
       'list.csv: found no coding sheet; its first row, which is hidden, must still name its columns; nothing is taken from it.',
-      'Nothing was written.',
+      'Nothing could be taken from any of these files, so nothing was run.',
     ]);
     await expect(tried(join(folder, 'text.xlsx'))).rejects.toThrow(/^text.xlsx: .*XLSX file/);
     await expect(tried(join(folder, 'none.xlsx'))).rejects.toThrow(/^There is no file/);
@@ -124,7 +137,7 @@ describe('a coding sheet that is read back', () => {
       '1,x,yes,yes,"=HYPERLINK(""https://evil.example"",A1)",key 0000000000000000 000000000000 - 1',
     ];
     const folder = temporaryHome({ 'wide.csv': lines.join('\n') });
-    const said = await tried(join(folder, 'wide.csv'));
+    const said = await refused(join(folder, 'wide.csv'));
     expect(said[0]).toBe('wide.csv (A): no rows read; decisions: 0 new, 0 changed, 0 unchanged.');
     expect(said.at(-2)).toContain('row 2: no reply of this thread has its id');
   });

@@ -26,7 +26,6 @@ describe('a blind coding sheet', () => {
       'timetable',
       'listening',
       'flag:abuse',
-      'flag:organisation',
       'flag:promotional',
       'flag:party-political',
       'flag:off-topic',

@@ -37,9 +37,13 @@ describe('the agreement of two coders', () => {
     expect(after).toEqual({ ...before, open: 2 });
   });
 
-  it('leaves corrections aside, but names what they open', () => {
-    const corrected = { ...two, 1: { listening: 'A yes, B yes, correction no' } };
-    expect(rows(corrected)).toEqual([{ ...rows(two)[0], open: 4 }]);
+  it('leaves corrections aside, but has nothing open that they settle', () => {
+    const corrected = {
+      ...two,
+      1: { listening: 'A yes, B yes, correction no' },
+      8: { listening: 'A yes, B no, correction no' },
+    };
+    expect(rows(corrected)).toEqual([{ ...rows(two)[0], open: 2 }]);
   });
 });
 

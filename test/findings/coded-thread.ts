@@ -5,6 +5,8 @@ import type { SampledReply } from '../../pipeline/coding/coding.ts';
 import { decisionsOf } from '../../pipeline/coding/decisions.ts';
 import { type Reader, readerOf, writerOf } from '../../pipeline/database/access.ts';
 import { openStore } from '../../pipeline/database/open.ts';
+import type { LearnerRow } from '../../pipeline/database/reply-tables.ts';
+import { digest } from '../../pipeline/digest.ts';
 import { smallCodebook, smallSettings, temporaryHome } from '../temporary-home.ts';
 
 /** "A yes" and the like, by reply and subject. */
@@ -16,8 +18,14 @@ export interface CodedThread {
   readonly found: Readonly<Record<number, readonly string[]>>;
   /** By reply and subject: each coder with yes or no, as "A yes, B no". */
   readonly said: Said;
-  /** By draw and stratum: its population, and the replies that were drawn. */
-  readonly drawn: readonly (readonly [number, string, number, readonly number[]])[];
+  /**
+   * By draw and stratum: its population, the replies that were drawn, and the digest of the
+   * codebook where it was not that of today.
+   */
+  readonly drawn: readonly (readonly [number, string, number, readonly number[], string?])[];
+  readonly learners?: readonly LearnerRow[];
+  /** Lines of YAML instead of the small codebook. */
+  readonly codebook?: string;
   readonly flags?: readonly {
     readonly reply: number;
     readonly flag: string;
@@ -26,17 +34,26 @@ export interface CodedThread {
   }[];
 }
 
+const tables = ['replies', 'matches', 'codings', 'decisions', 'flags', 'learners'] as const;
+
 /** The tables of a coded thread, and its analysis. */
-export function codedThread({ found, said, drawn, flags = [] }: CodedThread): {
+export function codedThread({
+  found,
+  said,
+  drawn,
+  flags = [],
+  learners = [],
+  codebook = smallCodebook,
+}: CodedThread): {
   readonly read: Reader;
   readonly analysis: Analysis;
 } {
   const home = temporaryHome({
     'analyses/small/analysis.yaml': smallSettings,
-    'analyses/small/themes.yaml': smallCodebook,
+    'analyses/small/themes.yaml': codebook,
   });
   const store = openStore(join(home, 'small.sqlite'));
-  const write = writerOf(store.write, ['replies', 'matches', 'codings', 'decisions', 'flags']);
+  const write = writerOf(store.write, tables);
   for (let reply = 1; reply <= 15; reply++) {
     write.replies({
       reply,
@@ -68,10 +85,13 @@ export function codedThread({ found, said, drawn, flags = [] }: CodedThread): {
   codings.forEach(write.codings);
   decisionsOf(codings).forEach(write.decisions);
   for (const flag of flags) write.flags({ ...flag, why: '', places: '[]' });
-  const sample = drawn.flatMap(([draw, stratum, population, replies]) =>
+  learners.forEach(write.learners);
+  const analysis = readAnalysis(home, 'small');
+  const today = digest(analysis.codebook);
+  const sample = drawn.flatMap(([draw, stratum, population, replies, codebook = today]) =>
     replies.map(
       (reply): SampledReply => ({
-        ...{ postId: `post ${reply}`, textHash: '0'.repeat(16), codebook: '' },
+        ...{ postId: `post ${reply}`, textHash: '0'.repeat(16), codebook },
         ...{ draw, stratum, population },
       }),
     ),
@@ -79,6 +99,6 @@ export function codedThread({ found, said, drawn, flags = [] }: CodedThread): {
   if (!('reads' in find)) throw new Error('a derived stage');
   return {
     read: readerOf(store.read, find.reads, 'The test'),
-    analysis: { ...readAnalysis(home, 'small'), sample },
+    analysis: { ...analysis, sample },
   };
 }

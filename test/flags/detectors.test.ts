@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offTopicDetector } from '../../pipeline/flags/off-topic.ts';
+import type { Reading } from '../../pipeline/flags/hint.ts';
+import { offTopicFinder } from '../../pipeline/flags/off-topic.ts';
 import { organisationDetector } from '../../pipeline/flags/organisation.ts';
 import { partyPoliticalDetector } from '../../pipeline/flags/party-political.ts';
 import { promotionalDetector } from '../../pipeline/flags/promotional.ts';
-import { questionEchoDetector } from '../../pipeline/flags/question-echo.ts';
+import { questionEcho } from '../../pipeline/flags/question-echo.ts';
 import { books, readingOf, tokensOf, wordsFound } from './reading.ts';
 
 describe('the flag for organisations', () => {
@@ -94,14 +95,19 @@ describe('the flag for party politics', () => {
 });
 
 describe('the flag for what is off the topic', () => {
-  const shared = (people: number) => ({
-    people,
-    peopleWith: (lemma: string) => (lemma === 'bus' ? 3 : 1),
-  });
-  const detect = offTopicDetector(tokensOf('What should change in our town?'), shared(40));
+  /** The hint on a reply among those of other people, of whom three speak of a bus. */
+  const hintOn = (text: string, rest: Partial<Reading> = {}, others = 39) => {
+    const finder = offTopicFinder(tokensOf('What should change in our town?'));
+    finder.add(readingOf(text, rest));
+    for (let place = 0; place < others; place++) {
+      const said = place < 3 ? 'The bus' : 'Hear, hear';
+      finder.add(readingOf(said, { reply: place + 2, person: `person ${place}` }));
+    }
+    return [...finder.found()].find(({ reply }) => reply === 1)?.hint;
+  };
 
   it('is given where no word is shared with the question or with two other people', () => {
-    const hint = detect(readingOf('Quartz xylophone lessons tempt nobody yesterday'));
+    const hint = hintOn('Quartz xylophone lessons tempt nobody yesterday');
     expect(hint).toMatchObject({ flag: 'off-topic', places: [] });
   });
 
@@ -113,27 +119,43 @@ describe('the flag for what is off the topic', () => {
     ['it is emoji alone', '🚌🚌🚌🚌🚌 👏', {}],
     ['it is an address alone', 'https://a.example/', {}],
   ])('is not given where %s', (_, text, rest) => {
-    expect(detect(readingOf(text, rest))).toBeNull();
+    expect(hintOn(text, rest)).toBeUndefined();
+  });
+
+  it('counts two other people, however often they and the person themselves say it', () => {
+    const text = 'Quartz xylophone lessons tempt';
+    const finder = offTopicFinder([]);
+    const people = ['ann', 'bob', 'ann', 'bob', 'cem'];
+    const foundAfter = (number: number) => {
+      for (const [place, person] of people.slice(0, number).entries()) {
+        finder.add(readingOf(text, { reply: place + 1, person }));
+      }
+      for (let place = 0; place < 40; place++) {
+        finder.add(readingOf('Hear, hear', { reply: 100 + place, person: `person ${place}` }));
+      }
+      return [...finder.found()].map(({ reply }) => reply);
+    };
+    expect(foundAfter(4)).toEqual([1, 2, 3, 4]);
+    expect(foundAfter(5)).toEqual([]);
   });
 
   it('is given to nobody where too few people answer to tell', () => {
-    const few = offTopicDetector([], shared(12));
-    expect(few(readingOf('Quartz xylophone lessons tempt nobody'))).toBeNull();
+    const text = 'Quartz xylophone lessons tempt nobody';
+    expect(hintOn(text, {}, 28)).toBeUndefined();
+    expect(hintOn(text, {}, 29)).toBeDefined();
   });
 });
 
 describe("the flag for an echo of the question's words", () => {
   it('shows each stretch, and how many words it has', () => {
-    const detect = questionEchoDetector(() => [
+    const { tokens } = readingOf('What should change? Everything');
+    const places = [
       { starts: 0, ends: 11 },
       { starts: 12, ends: 18 },
-    ]);
-    const hint = detect(readingOf('What should change? Everything'))!;
-    expect(hint.places).toEqual([
-      { starts: 0, ends: 11 },
-      { starts: 12, ends: 18 },
-    ]);
+    ];
+    const hint = questionEcho(tokens, places)!;
+    expect(hint.places).toEqual(places);
     expect(hint.why).toBe('3 of its words only repeat the question.');
-    expect(questionEchoDetector(() => [])(readingOf('What should change?'))).toBeNull();
+    expect(questionEcho(tokens, [])).toBeNull();
   });
 });

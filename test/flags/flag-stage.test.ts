@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textHash } from '../../pipeline/coding/text-hash.ts';
 import { flaggedThread } from './flagged-thread.ts';
 
 const replies = [
@@ -41,6 +42,51 @@ describe('the stage that flags', () => {
       { reply: 2, flag: 'party-political', source: 'people', stands: 1 },
       { reply: 3, flag: 'abuse', source: 'rules', stands: 1 },
       { reply: 3, flag: 'promotional', source: 'rules', stands: 1 },
+    ]);
+  });
+
+  it('calls a reply off the topic by what rules say of its themes, whatever people coded', async () => {
+    const others = Array.from({ length: 30 }, (_, place) => ({
+      id: String(place + 10),
+      parent_id: '1',
+      text: 'Hear, hear',
+      author: `person ${place}`,
+    }));
+    const strange = [
+      { id: '2', parent_id: '1', text: 'Quartz xylophone lessons tempt', author: 'ann' },
+      { id: '3', parent_id: '1', text: 'Trains quicken marble gossip', author: 'bob' },
+    ];
+    const thread = [replies[0]!, ...strange, ...others];
+    const offTopic = "select reply from flags where flag = 'off-topic' order by reply";
+    const { all } = await flaggedThread(thread);
+    const [quartz, trains] = strange.map(({ id, text }) => `${id},${textHash(text)}`);
+    const codings = `${quartz},listening,A,yes\n${trains},transport,A,no\n`;
+    const coded = await flaggedThread(thread, { codings });
+    expect(all(offTopic)).toEqual([{ reply: 1 }]);
+    expect(coded.all('select reply, theme from tags')).toEqual([{ reply: 1, theme: 'listening' }]);
+    expect(coded.all(offTopic)).toEqual(all(offTopic));
+    const given = await flaggedThread(thread, { decided: [[3, 'flag:off-topic', 1]] });
+    expect(given.all(offTopic)).toEqual([{ reply: 1 }, { reply: 3 }]);
+  });
+
+  it('shows each group by its template, also where people took its flag away', async () => {
+    const text = 'I support the campaign to keep every village library open on Saturdays';
+    const similar = ['ann', 'bob', 'cem'].map((author, place) => ({
+      id: String(place + 2),
+      parent_id: '1',
+      text: place === 2 ? `  @host ${text}!` : text,
+      author,
+    }));
+    const { all } = await flaggedThread([replies[0]!, ...similar], {
+      decided: [[1, 'flag:campaign', 0]],
+    });
+    expect(all('select template_reply, replies from finding_campaigns')).toEqual([
+      { template_reply: 1, replies: 2 },
+    ]);
+    expect(all('select reply, stands, places from flags order by reply')).toEqual([
+      { reply: 1, stands: 0, places: '[[0,70]]' },
+      { reply: 2, stands: 1, places: '[[0,70]]' },
+      { reply: 3, stands: 1, places: '[[0,70]]' },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { flag } from '../../pipeline/5-flag.ts';
 import { weigh } from '../../pipeline/6-weigh.ts';
 import { find } from '../../pipeline/7-find.ts';
@@ -15,12 +17,19 @@ export interface FlaggedThread {
   readonly said: readonly string[];
 }
 
-/** A thread run as far as its findings, with people's decisions laid in before the flags. */
+/**
+ * A thread run as far as its findings, with people's decisions laid in before the flags, or as rows
+ * of codings.csv before all.
+ */
 export async function flaggedThread(
   replies: readonly object[],
-  { settings = '', decided = [] as readonly Decided[] } = {},
+  { settings = '', decided = [] as readonly Decided[], codings = '' } = {},
 ): Promise<FlaggedThread> {
   const home = smallHome(replies, `${smallSettings}${settings}`);
+  if (codings !== '') {
+    const header = 'post_id,text_hash,subject,coder,decision\n';
+    writeFileSync(join(home, 'analyses/small/codings.csv'), header + codings);
+  }
   const { analysis } = await runQuietly(home, 'small', { to: 'tag' });
   const store = openStore(analysis.places.database);
   const decisions = writerOf(store.write, ['decisions']);

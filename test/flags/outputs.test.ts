@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { flagSentences } from '../../pipeline/reports/flag-sentences.ts';
+import type { Findings } from '../../pipeline/reports/read-findings.ts';
 import { flaggedReplies } from '../findings/flagged-replies.ts';
 import { runQuietly, smallHome, smallSettings } from '../temporary-home.ts';
 import { tableOf } from '../workbook/read-workbook.ts';
@@ -49,6 +51,16 @@ describe('what the reports say of flags', () => {
     expect(flags!.find(({ id }) => id === 'campaign')).toMatchObject({ replies: 3, people: 3 });
     expect(campaigns).toMatchObject([{ replies: 3, texts: 2, people: 3 }]);
     expect(withoutFlags).toHaveLength(10);
+  });
+
+  it('tells what people gave from what rules found', () => {
+    const row = (flag: string, all: number, by_people: number) =>
+      ({ flag, replies: all, by_people, people: all }) as Findings['flags'][number];
+    const said = (flags: Findings['flags']) =>
+      flagSentences({ flags, campaigns: [], topIssues: [], withoutFlags: [] } as never);
+    expect(said([row('abuse', 5, 2), row('promotional', 1, 1), row('off-topic', 3, 0)])).toEqual([
+      '5 replies read like abuse (of them 2 given by people), 1 reply reads like promotion (given by people) and 3 replies have nothing in common with the others.',
+    ]);
   });
 
   it('gives away no text in the publish profile', async () => {

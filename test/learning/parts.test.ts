@@ -25,6 +25,13 @@ describe('features', () => {
     ]);
   });
 
+  it('leaves out names and addresses, which are somebody’s', () => {
+    const tokens = tokensOf('thank @ann_invented at https://a.example/x');
+    for (const view of [wordView, letterView]) {
+      expect(view.featuresOf(tokens).join(' ')).not.toMatch(/ann|example/);
+    }
+  });
+
   it('keeps an emoji and a #tag whole', () => {
     expect(letterView.featuresOf(tokensOf('🌳 #PlantTrees'))).toEqual(['🌳', '#planttrees']);
   });

@@ -39,8 +39,64 @@ describe('a denial', () => {
     'It is not cheap however sustainable',
     'Never mind those ones over there who listen',
     'They do nothing because it is sustainable',
+    'I do nothing cos they listen',
+    'I do nothing cuz they listen',
+    'I do nothing coz they listen',
+    "I do nothing 'cause they listen",
+    'There is nothing apart from sustainable plans',
+    'Nothing changed since they listen',
+    'They do nothing while we listen',
+    'I have no complaints about how they listen',
+    'I never had any problems when they listen',
+    'I cannot fault how they listen',
   ])('does not reach over punctuation, a new thought or five words: %s', (text) => {
     expect(denials(text)).toEqual([null]);
+  });
+
+  it('is denied even where a word that breaks goes on with it, or only looks like a break', () => {
+    expect(denials('Not since they listened')).toEqual(['Not']);
+    expect(denials('They do not cause sustainable change')).toEqual(['not']);
+  });
+
+  it('is not seen in an address, nor across one', () => {
+    const rules = ['listen', 'https://a.example/x'];
+    expect(denials('I hope she is not busy https://a.example/x', 'flag', rules)).toEqual([null]);
+    expect(denials('not this https://b.example/x listen', 'flag', rules)).toEqual([null]);
+  });
+
+  it('is complete with the complaint that it denies', () => {
+    expect(denials('No complaints about buses', 'flag', ['complaint', 'bus'])).toEqual([
+      'No',
+      null,
+    ]);
+    expect(denials('I cannot fault the bus', 'flag', ['fault', 'bus'])).toEqual(['not', null]);
+  });
+
+  it.each([
+    ['Nothing it was all great', [null]],
+    ['Nothing, all great', [null]],
+    ['nothing all great', [null]],
+    ['None everything was great', [null]],
+    ['Nothing really it is great', [null]],
+    ['Nothing the bus was great', [null]],
+    ['Buses. Nothing it was great', [null]],
+    ['Nothing really works great', ['Nothing']],
+    ['Nothing was great', ['Nothing']],
+    ['Nothing the council does is great', ['Nothing']],
+    ['There is nothing all great people do', ['nothing']],
+  ])('is none where it is an answer by itself: %s', (text, denied) => {
+    expect(denials(text, 'flag', ['great'])).toEqual(denied);
+  });
+
+  it.each([
+    'It could not be better',
+    "It couldn't be better",
+    "It couldn't have been better",
+    'They could not have been treated better',
+    'They could not do any better',
+    'Nothing could have been better',
+  ])('is none where it is praise: %s', (text) => {
+    expect(denials(text, 'flag', ['better'])).toEqual([null]);
   });
 
   it('reaches five words', () => {
@@ -60,6 +116,9 @@ describe('a denial', () => {
     'Why not listen',
     'No they listen',
     "Can't wait for a sustainable plan",
+    'There is nothing worse than sustainable plans',
+    'There is nothing better than listening',
+    'We have no idea who listens',
   ])('is none where it only looks like one: %s', (text) => {
     expect(denials(text)).toEqual([null]);
   });

@@ -7,11 +7,13 @@ import { checkRules } from './check-rule.ts';
 import { duplicateFindings, duplicatesOf } from './duplicates.ts';
 import { ruleEchoes, themeEchoes } from './echoes.ts';
 import { type Finding, kinds } from './finding.ts';
+import { lemmaForms } from './lemma-forms.ts';
 import { ruleFindings } from './rule-findings.ts';
 import { sharedWords } from './shared-words.ts';
 import { checkedThread } from './thread-hits.ts';
 import { together } from './together.ts';
 import { unfoundThemes } from './unfound-themes.ts';
+import { unknownSubjects } from './unknown-subjects.ts';
 
 export const checkReads = [
   'thread',
@@ -47,12 +49,14 @@ export async function check(analysis: Analysis, read: Reader): Promise<Checked> 
   const learners = read.all<LearnerRow>('select * from learners');
   const findings = [
     ...unfoundThemes(codebook, learners, codebookPlaces(analysis).theme),
+    ...unknownSubjects(codebook, analysis.codings),
     ...duplicateFindings(duplicates),
     ...ruleFindings(rules, thread.replies, new Set(duplicates.map(({ rule }) => rule.rule))),
     ...sharedWords(codebook, rules, thread.replies, tokensOf),
     ...together(codebook, thread.replies),
     ...ruleEchoes(rules, thread),
     ...themeEchoes(codebook, thread),
+    ...lemmaForms(rules, thread.replies, tokensOf),
   ];
   const order = Object.keys(kinds);
   return {

@@ -2,6 +2,7 @@
 export const kinds = {
   'never-found': 'Themes that can never be found',
   'not-learned': 'Themes that could not be learned',
+  'unknown-subject': 'Decisions on what the codebook does not have',
   duplicate: 'Rules that stand twice in a theme',
   shadowed: 'Rules that never count, as others take all that they find',
   'excluded-always': 'Rules whose matches are always taken away',
@@ -9,6 +10,7 @@ export const kinds = {
   together: 'Themes that come together nearly always',
   echo: "Rules that find the question's own words",
   'theme-echo': 'Themes that only echo the question in some replies',
+  'lemma-only': 'Forms that a rule finds by their base form alone, unlike its own spelling',
   'idle-exclusion': 'Exclusions that find their words and take nothing away',
   'unused-exclusion': 'Exclusions that find nothing in this thread (with their lines)',
   nothing: 'Rules that find nothing in this thread (with their lines)',

@@ -1,6 +1,8 @@
 import type { Reader } from '../../database/access.ts';
 import type { Populations } from '../../quality/stratified-sample.ts';
 import type { SampledReply } from '../coding.ts';
+import { leastOfStratum } from './allocation.ts';
+import { codedBefore } from './strata.ts';
 
 /** A draw as far as its replies are here. */
 export interface DrawnReplies {
@@ -8,16 +10,37 @@ export interface DrawnReplies {
   /** The stratum of each reply. */
   readonly stratumOf: ReadonlyMap<number, string>;
   readonly populations: Populations;
+  /** How many replies it was drawn from, with those of `usedBefore`. */
+  readonly drawnFrom: number;
+  /** Whether the codebook is still that of the draw, so that nothing was changed because of it. */
+  readonly isFresh: boolean;
+  /** Replies coded before the codebook became what it is; they take no part. */
+  readonly usedBefore: number;
 }
 
-/** The draws of a sample, the latest first. Reads `replies`. */
-export function drawsOf(read: Reader, sample: readonly SampledReply[]): DrawnReplies[] {
+/**
+ * The draws of a sample, the latest first. A reply that was coded before under another codebook may
+ * be why a rule was changed, and would flatter it; such a reply stands for itself alone, so that it
+ * can be left out. Reads `replies`.
+ * @param codebook digest of the codebook as it is
+ */
+export function drawsOf(
+  read: Reader,
+  sample: readonly SampledReply[],
+  codebook: string,
+): DrawnReplies[] {
   const replyOf = read.lookup<{ reply: number }>(
     'select reply from replies where post_id = ? and left_out is null',
   );
   const numbers = [...new Set(sample.map((row) => row.draw))].sort((one, other) => other - one);
   return numbers.map((number) => {
-    const rows = sample.filter((row) => row.draw === number);
+    const all = sample.filter((row) => row.draw === number);
+    const isUsed = (row: SampledReply) => row.stratum === codedBefore && row.codebook !== codebook;
+    const rows = all.filter((row) => !isUsed(row));
+    const usedBefore = all.length - rows.length;
+    const sizes = new Map(all.map(({ stratum, population }) => [stratum, population]));
+    const sizeOf = (stratum: string) =>
+      sizes.get(stratum)! - (stratum === codedBefore ? usedBefore : 0);
     return {
       number,
       stratumOf: new Map(
@@ -25,15 +48,25 @@ export function drawsOf(read: Reader, sample: readonly SampledReply[]): DrawnRep
           replyOf(postId).map(({ reply }) => [reply, stratum] as const),
         ),
       ),
-      populations: new Map(rows.map(({ stratum, population }) => [stratum, population])),
+      populations: new Map(rows.map(({ stratum }) => [stratum, sizeOf(stratum)])),
+      drawnFrom: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+      isFresh: all.every((row) => row.stratum === codedBefore || row.codebook === codebook),
+      usedBefore,
     };
   });
 }
 
+/** A stratum of which nothing is known weighs as if half a reply stood for it. */
+const unknownStratum = 0.5;
+
+/** A draw covers where strata with fewer decided replies than two hold at most this share of all. */
+const toleratedShare = 0.05;
+
 /**
- * The draw that says most: the one in which the fewest replies lie in strata where none of those
- * given was drawn; of equal ones the latest. So a draw that is not coded yet does not take the
- * place of one that is.
+ * The draw that says most: that with the largest effective number of decided replies (Kish's, with
+ * strata of which nothing is known weighing heavily); of equal ones the latest. So a draw that is
+ * coded in part does not take the place of one that is coded well. Draws made before the rules were
+ * changed are looked at only while none made since covers the strata.
  * @param replies that were decided on
  * @returns nothing where none of them was drawn
  */
@@ -41,16 +74,33 @@ export function bestDraw(
   draws: readonly DrawnReplies[],
   replies: readonly number[],
 ): DrawnReplies | undefined {
-  const judged = draws
-    .map((draw) => {
-      const reached = new Set(replies.map((reply) => draw.stratumOf.get(reply)));
-      const notCovered = [...draw.populations].reduce(
-        (sum, [stratum, population]) => sum + (reached.has(stratum) ? 0 : population),
-        0,
-      );
-      return { draw, notCovered, isReached: [...reached].some((stratum) => stratum !== undefined) };
-    })
-    .filter(({ isReached }) => isReached);
-  const least = Math.min(...judged.map(({ notCovered }) => notCovered));
-  return judged.find(({ notCovered }) => notCovered === least)?.draw;
+  const reached = draws
+    .filter(({ stratumOf }) => replies.some((reply) => stratumOf.has(reply)))
+    .map((draw) => ({ draw, ...reachOf(draw, replies) }));
+  const fresh = reached.filter(({ draw }) => draw.isFresh);
+  const able = fresh.some(({ covers }) => covers) ? fresh : reached;
+  const most = Math.max(...able.map(({ effective }) => effective));
+  return able.find(({ effective }) => effective === most)?.draw;
+}
+
+function reachOf({ stratumOf, populations }: DrawnReplies, replies: readonly number[]) {
+  const decided = new Map<string, number>();
+  for (const reply of replies) {
+    const stratum = stratumOf.get(reply);
+    if (stratum !== undefined) decided.set(stratum, (decided.get(stratum) ?? 0) + 1);
+  }
+  const strata = [...populations].map(([stratum, population]) => ({
+    population,
+    decided: decided.get(stratum) ?? 0,
+  }));
+  const sumOf = (some: typeof strata) => some.reduce((sum, { population }) => sum + population, 0);
+  const thin = strata.filter((one) => one.decided < Math.min(leastOfStratum, one.population));
+  const squares = strata.reduce(
+    (sum, one) => sum + one.population ** 2 / Math.max(one.decided, unknownStratum),
+    0,
+  );
+  return {
+    effective: sumOf(strata) ** 2 / squares,
+    covers: sumOf(thin) <= toleratedShare * sumOf(strata),
+  };
 }

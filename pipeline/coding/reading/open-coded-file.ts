@@ -16,9 +16,14 @@ export interface CodedTable {
 }
 
 /** What somebody hands back: sheets, or a workbook of proposals for the codebook. */
-export type CodedFile =
-  | { readonly holds: 'sheets'; readonly shown: string; readonly tables: readonly CodedTable[] }
-  | { readonly holds: 'proposals'; readonly shown: string; readonly book: Workbook };
+export type CodedFile = {
+  readonly path: string;
+  /** Its name, as messages give it. */
+  readonly shown: string;
+} & (
+  | { readonly holds: 'sheets'; readonly tables: readonly CodedTable[] }
+  | { readonly holds: 'proposals'; readonly book: Workbook }
+);
 
 /** No codebook has so many themes; further cells were put there by mishap or malice. */
 const mostColumns = 2000;
@@ -37,7 +42,8 @@ export async function openCodedFile(file: string): Promise<CodedFile> {
       `${shown}: found an older workbook (.xls), or one with a password; save it as .xlsx without one.`,
     );
   }
-  return { holds: 'sheets', shown, tables: [{ where: shown, rows: csvRows(file, shown) }] };
+  const tables = [{ where: shown, rows: csvRows(file, shown) }];
+  return { holds: 'sheets', path: file, shown, tables };
 }
 
 function firstBytes(file: string): string {
@@ -70,11 +76,11 @@ async function workbook(file: string, shown: string): Promise<CodedFile> {
     );
   }
   const kind = book.getWorksheet(markSheet)?.getCell('B1').text;
-  if (kind === 'proposals') return { holds: 'proposals', shown, book };
+  if (kind === 'proposals') return { holds: 'proposals', path: file, shown, book };
   const tables = book.worksheets
     .filter((sheet) => sheet.name !== markSheet)
     .map((sheet) => ({ where: `${shown}, sheet "${sheet.name}"`, rows: rowsOf(sheet) }));
-  return { holds: 'sheets', shown, tables };
+  return { holds: 'sheets', path: file, shown, tables };
 }
 
 function rowsOf(sheet: Worksheet): TableRow[] {

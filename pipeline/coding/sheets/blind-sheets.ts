@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { counted, replies as inReplies } from '../../wording/numbers.ts';
 import type { Candidate } from '../drawing/candidates.ts';
 import { shuffled } from '../drawing/shuffled.ts';
-import { subjectsOf } from '../subjects.ts';
+import { blindSubjectsOf } from '../subjects.ts';
 import { blindGuide } from './guides.ts';
 import type { CodingSheet } from './sheet-columns.ts';
 
@@ -20,7 +20,7 @@ export function blindSheets(
   coders: readonly string[],
   shown: (text: string) => string,
 ): CodingSheet[] {
-  const subjects = subjectsOf(codebook);
+  const subjects = blindSubjectsOf(codebook);
   return coders.map((coder) => ({
     kind: 'coding',
     analysis: name,

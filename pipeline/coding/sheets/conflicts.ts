@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { CodingRow } from '../../database/reply-tables.ts';
 import { replies as inReplies } from '../../wording/numbers.ts';
 import { agreed } from '../coding.ts';
-import type { Decided } from '../decisions.ts';
+import { type Decided, decisionsOf, isCorrection } from '../decisions.ts';
 import { type Subject, subjectsOf } from '../subjects.ts';
 import { conflictGuide } from './guides.ts';
 import type { CodingSheet } from './sheet-columns.ts';
@@ -14,11 +14,11 @@ export interface Conflict {
   readonly said: readonly CodingRow[];
 }
 
-/** Every conflict on what the codebook has, by reply, in the order of the sheet's columns. */
-export function conflictsOf(
-  { codings, decisions }: Decided,
-  subjects: readonly Subject[],
-): Conflict[] {
+/**
+ * Every conflict on what the codebook has, by reply, in the order of the sheet's columns. What coders
+ * differ on stays a conflict where a correction decides the tag: corrections take no part in quality.
+ */
+export function conflictsOf({ codings }: Decided, subjects: readonly Subject[]): Conflict[] {
   const byCell = new Map<string, CodingRow[]>();
   for (const coding of codings) {
     const key = `${coding.reply} ${coding.subject}`;
@@ -27,17 +27,23 @@ export function conflictsOf(
     else byCell.set(key, [coding]);
   }
   const places = new Map(subjects.map((subject, place) => [subject.id, place]));
-  return decisions
-    .filter(({ decision, subject }) => decision === null && places.has(subject))
-    .map(({ reply, subject }) => ({
-      reply,
-      subject: subjects[places.get(subject)!]!,
-      said: byCell.get(`${reply} ${subject}`)!,
+  return [...byCell.values()]
+    .filter((said) => places.has(said[0]!.subject) && isOpen(said))
+    .map((said) => ({
+      reply: said[0]!.reply,
+      subject: subjects[places.get(said[0]!.subject)!]!,
+      said,
     }))
     .sort(
       (one, other) =>
         one.reply - other.reply || places.get(one.subject.id)! - places.get(other.subject.id)!,
     );
+}
+
+/** Whether the coders of one cell differ, with corrections or without them. */
+function isOpen(said: readonly CodingRow[]): boolean {
+  const coders = said.filter(({ coder }) => !isCorrection(coder));
+  return [said, coders].some((some) => decisionsOf(some).some(({ decision }) => decision === null));
 }
 
 /** "Transport: A yes, B no". */

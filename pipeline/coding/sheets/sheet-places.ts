@@ -32,24 +32,26 @@ export function findSheet(tables: readonly CodedTable[]): FoundSheet | undefined
 
 const others = new Set(['number', 'text', 'likes', 'words', 'done', 'note', 'key']);
 
+/** The names of the columns that are answered: subjects, also those that the codebook has lost. */
+export function subjectColumns({ places }: FoundSheet): string[] {
+  return [...places.keys()].filter((name) => !others.has(name) && readMark(name) === undefined);
+}
+
 /** What is wrong with a sheet's columns, each as a sentence. */
-export function columnProblems(
-  { table, mark, places }: FoundSheet,
-  subjects: readonly Subject[],
-): string[] {
+export function columnProblems(sheet: FoundSheet, subjects: readonly Subject[]): string[] {
+  const { table, mark, places } = sheet;
   const known = new Set(subjects.map(({ id }) => id));
-  const gone = [...places.keys()].filter(
-    (name) => !known.has(name) && !others.has(name) && readMark(name) === undefined,
-  );
-  const missing = subjects.filter(({ id }) => !places.has(id));
+  const gone = subjectColumns(sheet).filter((name) => !known.has(name));
+  // Of limits, a sheet has those that can be told from what it shows.
+  const missing = subjects.filter(({ id, kind }) => kind === 'theme' && !places.has(id));
   return [
     ...gone.map(
       (name) =>
         `${table.where}: the codebook has no theme "${name}" now; what its column says is not taken.`,
     ),
     ...missing.map(
-      ({ name, kind }) =>
-        `${table.where}: there is no column for the ${kind === 'theme' ? 'theme' : 'limit'} "${name}"; ${mark.coder} decides nothing on it here.`,
+      ({ name }) =>
+        `${table.where}: there is no column for the theme "${name}"; ${mark.coder} decides nothing on it here.`,
     ),
   ];
 }

@@ -1,6 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { finish } from '../../workbook/finish.ts';
+import { writeWholeBook } from '../write-whole.ts';
 import type { CodingSheet } from './sheet-columns.ts';
 import { addCodingSheet } from './write-coding-sheet.ts';
 import { addGuide } from './write-guide.ts';
@@ -25,13 +23,5 @@ export async function writeCodingBook(sheet: CodingSheet, file: string): Promise
     ['analysis', sheet.analysis],
     ['coder', sheet.coder],
   ]);
-  mkdirSync(dirname(file), { recursive: true });
-  const [written, unfinished] = [`${file}.written`, `${file}.unfinished`];
-  try {
-    await book.xlsx.writeFile(written);
-    await finish(written, unfinished, []);
-    renameSync(unfinished, file);
-  } finally {
-    for (const left of [written, unfinished]) rmSync(left, { force: true });
-  }
+  await writeWholeBook(file, book);
 }

@@ -2,7 +2,7 @@ import type { CampaignRow } from '../../database/reply-tables.ts';
 import { digest } from '../../digest.ts';
 import type { Token } from '../../text/word.ts';
 import { packedSets } from './packed-sets.ts';
-import { comparedTokens, shingler, shingleSet } from './shingles.ts';
+import { comparedTokens, type PlacedShingles, shingler, shingleSet } from './shingles.ts';
 import { similarTexts } from './similar-texts.ts';
 
 /** What replies must have in common to be shown as a group. */
@@ -33,9 +33,15 @@ interface DistinctText {
 export function campaignFinder(): {
   add(reply: number, person: string, tokens: readonly Token[]): void;
   found(seed: number): Campaign[];
+  /** Of a reply in a campaign. */
+  shinglesOf(reply: number): PlacedShingles;
 } {
-  const shinglesOf = shingler();
+  const shinglesIn = shingler();
   const sets = packedSets();
+  // In order of place: those of each text, and of each reply where its words stand.
+  const shingles = packedSets();
+  const wordPlaces = packedSets();
+  const kept = new Map<number, { readonly text: number; readonly place: number }>();
   const places = new Map<string, number>();
   const texts: DistinctText[] = [];
 
@@ -44,12 +50,16 @@ export function campaignFinder(): {
     if (compared.length < campaignDemands.words) return;
     const key = digest(compared.map(({ word }) => word.form).join(' ')).slice(0, 24);
     const known = places.get(key);
+    const ends = compared.flatMap((token) => [token.starts, token.ends]);
+    kept.set(reply, { text: known ?? texts.length, place: wordPlaces.add(Uint32Array.from(ends)) });
     if (known !== undefined) {
       texts[known]!.replies.push(reply);
       texts[known]!.people.push(person);
       return;
     }
-    places.set(key, sets.add(shingleSet(shinglesOf(compared))));
+    const inOrder = shinglesIn(compared);
+    shingles.add(Uint32Array.from(inOrder));
+    places.set(key, sets.add(shingleSet(inOrder)));
     texts.push({ replies: [reply], people: [person] });
   };
 
@@ -72,7 +82,11 @@ export function campaignFinder(): {
         rows: campaign.rows.map((row) => ({ ...row, campaign: place + 1 })),
       }));
   };
-  return { add, found };
+  const shinglesOf = (reply: number): PlacedShingles => {
+    const { text, place } = kept.get(reply)!;
+    return { shingles: shingles.at(text), places: wordPlaces.at(place) };
+  };
+  return { add, found, shinglesOf };
 }
 
 function campaignOf(

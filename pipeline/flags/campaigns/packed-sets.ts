@@ -1,4 +1,4 @@
-/** Sets of 32-bit numbers, one after another in one array: a few bytes a number, whatever their count. */
+/** Sets or lists of 32-bit numbers, one after another in one array: a few bytes a number, whatever their count. */
 export interface PackedSets {
   readonly size: number;
   /** @returns its place, from 0 */

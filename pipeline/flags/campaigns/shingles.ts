@@ -51,20 +51,23 @@ export function resemblance(one: Uint32Array, other: Uint32Array): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Where a text has shingles of a set. */
+/** The shingles of a text in order of place, and where its compared tokens start and end, in turn. */
+export interface PlacedShingles {
+  readonly shingles: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Where a text has shingles of a template. */
 export function sharedPlaces(
-  compared: readonly Token[],
-  shingles: readonly number[],
-  set: Uint32Array,
+  { shingles, places }: PlacedShingles,
+  template: ReadonlySet<number>,
 ): Stretch[] {
-  const template = new Set(set);
-  return joined(
-    shingles.flatMap((shingle, place) =>
-      template.has(shingle)
-        ? [{ starts: compared[place]!.starts, ends: compared[place + 1]!.ends }]
-        : [],
-    ),
-  );
+  const shared: Stretch[] = [];
+  for (const [place, shingle] of shingles.entries()) {
+    if (!template.has(shingle)) continue;
+    shared.push({ starts: places[2 * place]!, ends: places[2 * place + 3]! });
+  }
+  return joined(shared);
 }
 
 /** FNV-1a (Fowler, Noll & Vo) over UTF-16 units, 32 bits. */

@@ -12,33 +12,47 @@ export interface AcceptedRow {
   readonly rule: string;
 }
 
-/** The rows of a workbook of proposals that are to be taken, and why others are not, as sentences. */
-export function acceptedRows(book: Workbook): {
+/** What people put into a workbook of proposals. */
+export interface Accepted {
   readonly rows: readonly AcceptedRow[];
+  /** Why others are not to be taken, as sentences. */
   readonly refused: readonly string[];
-} {
+  /** How many rows somebody answered or wrote anew without saying yes. */
+  readonly others: number;
+}
+
+/** The rows of a workbook of proposals that are to be taken. */
+export function acceptedRows(book: Workbook): Accepted {
+  const none = (why: string) => ({ rows: [], refused: [why], others: 0 });
   const sheet = book.getWorksheet(proposalsSheet);
-  if (sheet === undefined) return { rows: [], refused: [`There is no sheet "${proposalsSheet}".`] };
+  if (sheet === undefined) return none(`There is no sheet "${proposalsSheet}".`);
   const found = headsOf(sheet);
   if (found === undefined) {
     const needed = [proposalHeads.take, proposalHeads.rule, proposalHeads.key].join(', ');
-    return { rows: [], refused: [`Sheet "${proposalsSheet}": the columns ${needed} are needed.`] };
+    return none(`Sheet "${proposalsSheet}": the columns ${needed} are needed.`);
   }
   const rows: AcceptedRow[] = [];
   const refused: string[] = [];
+  let others = 0;
   for (let number = found.row + 1; number <= sheet.rowCount; number++) {
     const cell = (head: string) => {
       const column = found.columns.get(head);
       return column === undefined ? '' : sheet.getCell(number, column).text.trim();
     };
+    // The sentence that stands in the place of rows where there are none.
+    if (cell(proposalHeads.key) === '' && cell(proposalHeads.rule) === '') continue;
     const where = `Sheet "${proposalsSheet}", row ${number}`;
     const answer = readAnswer(cell(proposalHeads.take));
     if (answer === undefined) {
       const said = JSON.stringify(cell(proposalHeads.take).slice(0, 40));
       refused.push(`${where}: found ${said} under “${proposalHeads.take}”; yes or no is allowed.`);
     }
-    if (answer !== 'yes') continue;
     const key = readProposalKey(cell(proposalHeads.key));
+    const rule = cell(proposalHeads.rule).replace(/\s+/gu, ' ');
+    if (answer !== 'yes') {
+      if (answer !== 'blank' || (key !== undefined && key.rule !== rule)) others++;
+      continue;
+    }
     const shown = proposalDigest(
       cell(proposalHeads.theme),
       cell(proposalHeads.change),
@@ -49,9 +63,9 @@ export function acceptedRows(book: Workbook): {
       refused.push(
         `${where}: something was changed outside the columns “${proposalHeads.take}” and “${proposalHeads.rule}”.`,
       );
-    } else rows.push({ where, key, rule: cell(proposalHeads.rule).replace(/\s+/gu, ' ') });
+    } else rows.push({ where, key, rule });
   }
-  return { rows, refused };
+  return { rows, refused, others };
 }
 
 /** The row that holds the heads, and the column of each. */

@@ -1,10 +1,8 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { markSheet } from '../../coding/sheets/write-coding-book.ts';
+import { writeWholeBook } from '../../coding/write-whole.ts';
 import type { PublicNames } from '../../people/public-names.ts';
 import { inventedNotice } from '../../wording/invented-notice.ts';
-import { finish } from '../../workbook/finish.ts';
 import type { Material } from '../material.ts';
 import type { Suggestions } from '../suggestions.ts';
 import { addHowToRead } from './how-to-read.ts';
@@ -42,13 +40,5 @@ export async function writeProposals(
     ['kind', 'proposals'],
     ['analysis', name],
   ]);
-  mkdirSync(dirname(file), { recursive: true });
-  const [written, unfinished] = [`${file}.written`, `${file}.unfinished`];
-  try {
-    await book.xlsx.writeFile(written);
-    await finish(written, unfinished, []);
-    renameSync(unfinished, file);
-  } finally {
-    for (const left of [written, unfinished]) rmSync(left, { force: true });
-  }
+  await writeWholeBook(file, book);
 }

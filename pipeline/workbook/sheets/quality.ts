@@ -1,10 +1,12 @@
 import type { FindingAgreementRow, FindingQualityRow } from '../../database/finding-tables.ts';
 import { agreementMeanings, qualityMeanings } from '../../reports/meanings.ts';
-import { coefficient, interval } from '../../reports/measured-quality.ts';
+import { basis, coefficient, interval } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
+import { learnedColumns } from './learned-columns.ts';
 
 interface Checked {
+  readonly subject: string;
   readonly name: string;
   readonly quality: FindingQualityRow | undefined;
   readonly agreement: FindingAgreementRow | undefined;
@@ -17,11 +19,13 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /** How well the tags agree with people, and people with each other, theme by theme. */
-export function qualitySheet({ analysis, findings }: Publication): Sheet {
+export function qualitySheet(publication: Publication): Sheet {
+  const { analysis, findings } = publication;
+  const [first] = findings.quality;
   return sheetOf<Checked>(
     {
       name: 'Quality',
-      note: 'How well the tags agree with people who read the replies without seeing them, estimated for all replies, each with its 95% interval.',
+      note: `How well the tags agree with people who read the replies without seeing them${first ? `, ${basis(first)}. The last column says what limits each` : ''}.`,
       none: `No theme has been checked by people yet. "coding sheet ${analysis.name}" draws replies and makes a workbook for each coder; "coding read ${analysis.name}" takes them back and measures.`,
     },
     [
@@ -79,6 +83,7 @@ export function qualitySheet({ analysis, findings }: Publication): Sheet {
         agreementMeanings.open,
         ({ agreement }) => agreement?.open ?? null,
       ),
+      ...learnedColumns<Checked>(publication, ({ subject }) => subject),
       column(
         'text',
         'What is missing, and why',
@@ -97,12 +102,13 @@ function checked({ quality, agreement }: Publication['findings']): Checked[] {
   const measured = new Set(quality.map(({ subject }) => subject));
   return [
     ...quality.map((row) => ({
+      subject: row.subject,
       name: row.name,
       quality: row,
       agreement: agreementOf.get(row.subject),
     })),
     ...agreement
       .filter(({ subject }) => !measured.has(subject))
-      .map((row) => ({ name: row.name, quality: undefined, agreement: row })),
+      .map((row) => ({ subject: row.subject, name: row.name, quality: undefined, agreement: row })),
   ];
 }

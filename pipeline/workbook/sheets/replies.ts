@@ -106,8 +106,10 @@ function themeColumns(
       'text',
       'Matched words',
       20,
-      'The words in which the rules of those themes were found, joined by "; ".',
-      (row) => names.text(matchedWords(row)),
+      working
+        ? 'The words in which the rules of those themes were found, joined by "; ".'
+        : 'The words in which the rules of those themes were found, joined by "; "; only those that the rules themselves spell out.',
+      (row) => names.text(matchedWords(row, codebook, working)),
     ),
     column(
       'text',
@@ -137,7 +139,19 @@ function flagsOf({ flags: rows }: ReplyEvidence): string {
     .join('; ');
 }
 
-function matchedWords({ text, evidence }: ShownReply): string {
-  const places = evidence.matches.toSorted((a, b) => a.starts - b.starts || a.ends - b.ends);
+/** Rules that do not spell out what they match could publish anybody's words. */
+const openKinds = new Set(['proximity', 'glob', 'address']);
+
+function matchedWords(
+  { text, evidence: { matches, tags } }: ShownReply,
+  codebook: StoredCodebook,
+  working: boolean,
+): string {
+  const carried = new Set(tags.map(({ theme }) => theme));
+  const shown = matches.filter(
+    ({ theme, rule }) =>
+      carried.has(theme) && (working || !openKinds.has(codebook.ruleOf(rule).kind)),
+  );
+  const places = shown.toSorted((a, b) => a.starts - b.starts || a.ends - b.ends);
   return [...new Set(places.map(({ starts, ends }) => text.slice(starts, ends)))].join('; ');
 }

@@ -67,7 +67,7 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         'text',
         'Checked by people',
         30,
-        'How well the tags agree with people, with 95% intervals; the sheet "Quality" has more.',
+        'How well the tags agree with people, with 95% intervals where there are any; the sheet "Quality" has more.',
         (row) => measured(qualityOf.get(row.theme)),
       ),
       column(
