@@ -1,5 +1,5 @@
 import { collectedTableNames } from './database/schema.ts';
-import type { CollectingStage } from './stage.ts';
+import type { CollectingStage, CollectingWork } from './stage.ts';
 
 /**
  * Brings in what the files or the service have and is not here yet. A page is one transaction:
@@ -10,14 +10,23 @@ export const collect: CollectingStage = {
   about: 'bring the replies in, page by page, as they were received',
   writes: collectedTableNames,
   async run(work) {
-    if (work.analysis.files.length > 0) {
-      const { collectFiles } = await import('./sources/files/collect-files.ts');
-      await collectFiles(work);
-      return;
+    const stopped = await bringIn(work);
+    if (work.collecting.online) {
+      const { resolveShortLinks } = await import('./sources/short-links/resolve-short-links.ts');
+      await resolveShortLinks(work);
     }
-    const { collectThread } = await import('./sources/asking/collect-thread.ts');
-    const { serviceOf } = await import('./sources/service-of.ts');
-    const { service, locked } = await serviceOf(work.analysis, process.env);
-    return collectThread(service, work, locked);
+    return stopped;
   },
 };
+
+async function bringIn(work: CollectingWork): Promise<string | undefined> {
+  if (work.analysis.files.length > 0) {
+    const { collectFiles } = await import('./sources/files/collect-files.ts');
+    await collectFiles(work);
+    return undefined;
+  }
+  const { collectThread } = await import('./sources/asking/collect-thread.ts');
+  const { serviceOf } = await import('./sources/service-of.ts');
+  const { service, locked } = await serviceOf(work.analysis, process.env);
+  return collectThread(service, work, locked);
+}

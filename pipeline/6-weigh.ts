@@ -1,20 +1,28 @@
 import { derived } from './stage.ts';
+import { type OwnedReply, ownersOf } from './weights/voices.ts';
 import { weightsOf } from './weights/weights.ts';
 
-/** Gives each counted reply its say: equal, by likes, and damped. */
+/** Says whose each counted reply is, and gives it its say: equal, by likes, and damped. */
 export const weigh = derived({
   name: 'weigh',
-  about: 'give each reply its say: equal, by likes, damped, and above the threshold or not',
-  reads: ['replies', 'set_aside'],
+  about: 'say whose each reply is, and give it its say: equal, by likes, damped',
+  reads: ['replies', 'flags', 'campaigns', 'set_aside'],
   writes: ['weights'],
   settings: ({ settings }) => settings.thresholds.likes,
   run({ analysis: { settings }, read, write, progress }) {
-    for (const { reply, likes } of read.each<{ reply: number; likes: number }>(
-      'select reply, likes from counted_replies order by reply',
-    )) {
-      const over = likes > settings.thresholds.likes;
-      write.weights({ reply, ...weightsOf(likes), over_threshold: Number(over) });
+    const replies = read.all<OwnedReply & { readonly likes: number }>(counted);
+    const owners = ownersOf(replies);
+    replies.forEach(({ reply, likes }, place) => {
+      const over_threshold = Number(likes > settings.thresholds.likes);
+      write.weights({ reply, ...owners[place]!, ...weightsOf(likes), over_threshold });
       progress.step();
-    }
+    });
   },
 });
+
+// Where people took the flag away, the reply is no part of the campaign.
+const counted = `
+  select reply, author_id, likes, (
+    select campaign from campaigns join flags using (reply)
+    where campaigns.reply = counted_replies.reply and flag = 'campaign' and stands = 1) as campaign
+  from counted_replies order by reply`;

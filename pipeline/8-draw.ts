@@ -1,16 +1,24 @@
 import type { CloudWord } from './charts/cloud-words.ts';
+import type { SpokenOf } from './charts/depth-wording.ts';
 import type { IssueRow } from './charts/issue-wording.ts';
 import type { CodebookTheme } from './charts/palette.ts';
-import type { ThreadRow } from './database/reply-tables.ts';
+import type { ThreadRow } from './database/text-tables.ts';
 import { threadAddress } from './reports/public-address.ts';
 import { readCoverage } from './reports/read-coverage.ts';
 import { derived } from './stage.ts';
 
-/** Draws the findings: a word cloud and the top issues, each as SVG, PNG and a table in Markdown. */
+/** Draws the findings, each as SVG, PNG and a table in Markdown. */
 export const draw = derived({
   name: 'draw',
-  about: 'draw the word cloud and the top issues, as SVG and PNG',
-  reads: ['thread', 'themes', 'finding_words', 'finding_top_issues', 'finding_coverage'],
+  about: 'draw the word cloud, the top issues, how broad and deep they are, and the references',
+  reads: [
+    'thread',
+    'themes',
+    'finding_words',
+    'finding_top_issues',
+    'finding_references',
+    'finding_coverage',
+  ],
   writes: ['charts'],
   settings: ({ settings: { title, invented, profile, thresholds, seed, cloud } }) => ({
     title,
@@ -22,6 +30,7 @@ export const draw = derived({
   }),
   async run({ analysis: { settings }, read, write, files, say, progress }) {
     const { basisOf } = await import('./charts/basis.ts');
+    const { breadthDepth } = await import('./charts/breadth-depth.ts');
     const { markdownTwin } = await import('./charts/markdown-twin.ts');
     const { picture } = await import('./charts/picture.ts');
     const { topIssues } = await import('./charts/top-issues.ts');
@@ -33,14 +42,21 @@ export const draw = derived({
     const basis = basisOf(settings, address, readCoverage(read));
     const themes = read.all<CodebookTheme>('select theme, parent, position, name from themes');
     const words = read.all<CloudWord>('select * from finding_words where over_threshold = 1');
-    const issues = read.all<IssueRow>('select * from finding_top_issues');
+    const issues = read.all<IssueRow & SpokenOf>('select * from finding_top_issues');
+    const references = read.all<SpokenOf>(
+      'select theme, name, people, likes, kind from finding_references',
+    );
     const typeface = openTypeface();
 
-    progress.expect(2);
     const charts = [
       wordCloud(words, themes, basis, { seed: settings.seed, ...settings.cloud }, typeface),
       topIssues(issues, themes, basis, typeface),
+      breadthDepth('themes', issues, themes, basis, typeface),
+      ...(references.length > 0
+        ? [breadthDepth('references', references, themes, basis, typeface)]
+        : []),
     ];
+    progress.expect(charts.length);
     for (const drawn of charts) {
       const { chart, title, alternative, width, height, svg, notDrawn } = drawn;
       const png = picture(svg);

@@ -4,6 +4,7 @@ import type { Connection } from './database/open.ts';
 import type { CollectedTable, DerivedTable, TableName } from './database/schema.ts';
 import type { Clock } from './sources/asking/clock.ts';
 import type { TurnOptions } from './sources/asking/in-turn.ts';
+import type { ShortLinkOptions } from './sources/short-links/resolve-short-links.ts';
 
 /** How a stage tells how far it is; shown only where it takes more than a second. */
 export interface Progress {
@@ -46,6 +47,10 @@ export interface Collecting extends TurnOptions {
   /** Tells that a person wants to stop after the page that is under way. */
   readonly signal: AbortSignal;
   readonly clock: Clock;
+  /** Whether to ask shorteners where the short addresses in posts lead. */
+  readonly online: boolean;
+  /** How they are asked, where it is not as usual. */
+  readonly shortLinks?: ShortLinkOptions;
 }
 
 export interface CollectingWork extends Work {

@@ -3,6 +3,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Coding, SampledReply } from '../coding/coding.ts';
 import { readCodings, readSample } from '../coding/codings-file.ts';
 import { InputError } from '../input-error.ts';
+import type { Question } from '../questions/question.ts';
+import { readQuestions } from '../questions/read-questions.ts';
 import { type Codebook, readCodebook } from './codebook.ts';
 import { type Places, placesOf } from './home.ts';
 import { didYouMean } from './nearest.ts';
@@ -15,6 +17,8 @@ export interface Analysis {
   readonly places: Places;
   readonly settings: Settings;
   readonly codebook: Codebook;
+  /** The questions that the post asked, in the order of the file. */
+  readonly questions: readonly Question[];
   /** What people decided, in the order of the file. */
   readonly codings: readonly Coding[];
   readonly sample: readonly SampledReply[];
@@ -38,22 +42,24 @@ export function readAnalysis(home: string, name: string): Analysis {
     shown(places.settings),
     settingsShape,
   );
-  const line = (setting: keyof Settings) => `${shown(places.settings)}:${lineOf([setting])}`;
+  const placeOf = (path: readonly PropertyKey[]) => `${shown(places.settings)}:${lineOf(path)}`;
   if (!settings.post && !settings.file) {
     throw new InputError(
       `${shown(places.settings)}:1: found neither post nor file; give the post's address (post: https://…) or the file that holds its replies (file: …).`,
     );
   }
-  const codebook = settings.codebook ? below(settings.codebook) : places.codebook;
+  const codebookFile = settings.codebook ? below(settings.codebook) : places.codebook;
+  const codebook = readCodebook(codebookFile, shown(codebookFile));
   return {
     name,
     places,
     settings,
-    codebook: readCodebook(codebook, shown(codebook)),
+    codebook,
+    questions: readQuestions(settings.questions, codebook, placeOf),
     codings: readCodings(places.codings, shown(places.codings)),
     sample: readSample(places.sample, shown(places.sample)),
     files: (settings.file ?? []).map(below),
-    lineOf: line,
+    lineOf: (setting) => placeOf([setting]),
   };
 }
 

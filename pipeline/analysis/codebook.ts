@@ -6,6 +6,18 @@ import { readYaml } from './yaml.ts';
 /** How a theme is counted: as support, ranked by likes, or as references, counted as citations. */
 export type CountsAs = 'support' | 'references';
 
+/** What a theme that is counted as references names. */
+export const referenceKinds = [
+  'theory',
+  'person',
+  'organisation',
+  'book',
+  'place',
+  'example',
+] as const;
+
+export type ReferenceKind = (typeof referenceKinds)[number];
+
 /** What is made of a mention that is denied, like "not sustainable". */
 export type Negation = 'ignore' | 'flag' | 'exclude';
 
@@ -20,6 +32,8 @@ export interface Theme {
   readonly about: string;
   readonly link: string | null;
   readonly counts: CountsAs;
+  /** What it names, where it counts as references and the codebook says so. */
+  readonly kind: ReferenceKind | null;
   readonly negation: Negation;
   /** Whether its words of eight letters or more are found with one letter wrong. */
   readonly misspellings: boolean;
@@ -32,7 +46,8 @@ export interface Theme {
 /** Themes in the order of the file, each after the one that it lies within. */
 export type Codebook = readonly Theme[];
 
-const ruleText = z.preprocess(
+/** A rule as a file gives it; a number that stands alone is taken for a text. */
+export const ruleText = z.preprocess(
   (value) => (typeof value === 'bigint' ? String(value) : value),
   z
     .string("a rule is a text; one that begins with # or @ or \" must stand in quotes, like '#tag'")
@@ -46,6 +61,7 @@ const themeShape = z.strictObject({
   about: z.string().trim().min(1, 'a definition is needed'),
   link: z.url('a web address is allowed').optional(),
   counts: z.enum(['support', 'references']).default('support'),
+  kind: z.enum(referenceKinds).optional(),
   negation: z.enum(['ignore', 'flag', 'exclude']).default('flag'),
   misspellings: z.boolean().default(false),
   method: z.enum(['rules', 'learned', 'both']).default('rules'),
@@ -62,7 +78,8 @@ type WrittenTheme = z.output<typeof themeShape>;
 
 /**
  * Reads a codebook of themes within themes.
- * @throws InputError naming file and line for a wrong shape, name or rule, or a theme named twice.
+ * @throws InputError naming file and line for a wrong shape, name, kind or rule, or a theme named
+ *   twice.
  */
 export function readCodebook(file: string, shown: string): Codebook {
   const { value, lineOf } = readYaml(file, shown, codebookShape);
@@ -98,6 +115,12 @@ export function readCodebook(file: string, shown: string): Codebook {
         );
       }
       seen.add(id);
+      if (theme.kind !== undefined && theme.counts !== 'references') {
+        refuse(
+          [...here, 'kind'],
+          `the theme ${JSON.stringify(id)} has the kind ${JSON.stringify(theme.kind)} and counts as support; a kind is allowed where a theme has "counts: references".`,
+        );
+      }
       codebook.push({
         id,
         parent,
@@ -105,6 +128,7 @@ export function readCodebook(file: string, shown: string): Codebook {
         about: theme.about,
         link: theme.link ?? null,
         counts: theme.counts,
+        kind: theme.kind ?? null,
         negation: theme.negation,
         misspellings: theme.misspellings,
         method: theme.method,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flagNames } from '../flags/flags.ts';
 import { isWebAddress, pastedAddress } from '../text/address.ts';
+import { ruleText } from './codebook.ts';
 
 const text = z.string().trim().min(1, 'a text is needed');
 const count = z.preprocess(
@@ -17,6 +18,14 @@ const day = text.refine(
 const address = text
   .transform(pastedAddress)
   .refine(isWebAddress, 'the address of a post is allowed, like https://x.com/name/status/123');
+
+/** A question that the post asked; a reply answers it that carries one of its themes or that a rule finds. */
+const questionShape = z.strictObject({
+  asks: text,
+  themes: z.array(text).default([]),
+  rules: z.array(ruleText).default([]),
+  not: z.array(ruleText).default([]),
+});
 
 /** The fields of a post that a column can be mapped to. */
 export const columnFields = [
@@ -66,6 +75,7 @@ export const settingsShape = z.strictObject({
   search: z.enum(['all', 'recent']).default('all'),
   quotes: z.enum(['leave-out', 'count']).default('leave-out'),
   leaveOut: z.array(id).default([]),
+  questions: z.array(questionShape).default([]),
   setAside: z.array(z.enum(flagNames)).default([]),
   people: z.enum(['pseudonyms', 'names']).default('pseudonyms'),
   profile: z.enum(['working', 'publish']).default('working'),

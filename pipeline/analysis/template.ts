@@ -24,6 +24,16 @@ title: ${quoted(name)}
 # What the post asked, in your own words; it stands at the top of every report.
 question: ${quoted(questionToFill)}
 
+# The questions that the post asked, one by one: how many people answer each, and what they speak of.
+# A reply answers a question if it carries one of its themes, or a theme within it, or if one of its
+# rules finds words in it; rules are written as in themes.yaml, and not: takes shorter finds of rules
+# away. What is denied answers too ("not another survey"); repeating the question does not.
+# questions:
+#   - asks: Whom should we listen to?
+#     themes: [listening]
+#     rules: [listen to, ask the, nurse]
+#     not: [ask the impossible]
+
 # The post's address: on X (https://x.com/name/status/123), on Bluesky
 # (https://bsky.app/profile/name.example/post/key) or on Mastodon (https://mastodon.example/@name/123).
 # The replies are asked of that service; with a file it says which of the file's posts was asked.
@@ -113,7 +123,8 @@ export function codebookTemplate(): string {
 #
 # Within a theme the longest match wins. What stands under not: takes shorter matches away.
 # A theme may hold themes of its own under themes:; they count for it as well, once a reply.
-# counts: support is ranked by likes; counts: references is counted as citations.
+# counts: support is ranked by likes; counts: references is counted as citations, and may say what it
+#   names: kind: theory, person, organisation, book, place or example.
 # negation: what is made of "not sustainable": flag keeps and marks it, exclude takes it away, ignore
 #   does not look.
 # misspellings: true finds words of eight letters or more with one letter wrong as well.

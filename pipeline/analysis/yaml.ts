@@ -145,6 +145,7 @@ function inner(shape: ZodType | undefined, key: PropertyKey): ZodType | undefine
 
 function unwrap(shape: ZodType | undefined): ZodType | undefined {
   let here = shape;
-  while (here && 'unwrap' in here) here = (here.unwrap as () => ZodType)();
+  // A list can be unwrapped as well, but its places come first.
+  while (here && 'unwrap' in here && !('element' in here)) here = (here.unwrap as () => ZodType)();
   return here;
 }

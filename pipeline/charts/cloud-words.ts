@@ -1,4 +1,4 @@
-import type { FindingWordRow } from '../database/finding-tables.ts';
+import type { FindingWordRow } from '../database/word-findings.ts';
 import type { NotDrawn } from './not-drawn.ts';
 import type { Typeface } from './typeface.ts';
 

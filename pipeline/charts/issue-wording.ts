@@ -1,4 +1,4 @@
-import type { FindingTopIssueRow } from '../database/finding-tables.ts';
+import type { FindingTopIssueRow } from '../database/theme-findings.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
 import { counted, grouped, likes, over, replies } from '../wording/numbers.ts';
 import { type Basis, sourceLine } from './basis.ts';

@@ -1,4 +1,4 @@
-import type { ThemeRow } from '../database/reply-tables.ts';
+import type { ThemeRow } from '../database/tag-tables.ts';
 
 /**
  * Each has a contrast of at least 4.5:1 with white. The first eight stay apart under each kind of

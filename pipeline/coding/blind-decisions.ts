@@ -1,5 +1,5 @@
 import type { Reader } from '../database/access.ts';
-import type { CodingRow } from '../database/reply-tables.ts';
+import type { CodingRow } from '../database/tag-tables.ts';
 import { agreed, isBlind } from './coding.ts';
 import { decisionsOf } from './decisions.ts';
 
@@ -12,7 +12,7 @@ export interface BlindDecision {
 /** What people decided on a subject. */
 export interface BlindDecisions {
   readonly decided: readonly BlindDecision[];
-  /** Replies on which they differ and have not agreed since. */
+  /** Replies on which they differ and have not agreed since, whatever a correction says. */
   readonly open: number;
 }
 

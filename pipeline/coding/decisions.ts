@@ -1,5 +1,5 @@
 import type { Reader } from '../database/access.ts';
-import type { CodingRow, DecisionRow } from '../database/reply-tables.ts';
+import type { CodingRow, DecisionRow } from '../database/tag-tables.ts';
 import { agreed, type Coding, isBlind } from './coding.ts';
 import { textHash } from './text-hash.ts';
 
@@ -73,15 +73,23 @@ export function decisionsOf(codings: readonly CodingRow[]): DecisionRow[] {
   return [...cells.values()].map((said) => ({
     reply: said[0]!.reply,
     subject: said[0]!.subject,
-    decision: settled(said),
+    decision: rulingOf(said).decision,
   }));
 }
 
-function settled(said: readonly CodingRow[]): number | null {
+/** What was decided on one reply and subject, and what decided it. */
+export type Ruling =
+  | { readonly decision: number; readonly by: 'correction' | 'agreement' | 'all alike' }
+  | { readonly decision: null; readonly by: null };
+
+/** By the same rule as `decisionsOf`. @param said all codings of one reply and subject */
+export function rulingOf(said: readonly CodingRow[]): Ruling {
   const corrected = unanimous(said.filter(({ coder }) => isCorrection(coder)));
-  if (corrected !== null) return corrected;
+  if (corrected !== null) return { decision: corrected, by: 'correction' };
   const together = said.find(({ coder }) => coder === agreed);
-  return together === undefined ? unanimous(said) : together.decision;
+  if (together !== undefined) return { decision: together.decision, by: 'agreement' };
+  const alike = unanimous(said);
+  return alike === null ? { decision: null, by: null } : { decision: alike, by: 'all alike' };
 }
 
 /** What all of them say; null where they differ, or there are none. */

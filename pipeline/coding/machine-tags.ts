@@ -1,6 +1,6 @@
 import type { Codebook } from '../analysis/codebook.ts';
 import type { Reader } from '../database/access.ts';
-import type { MatchRow } from '../database/reply-tables.ts';
+import type { MatchRow } from '../database/tag-tables.ts';
 import { tagger } from '../themes/tags.ts';
 
 const nobody: ReadonlyMap<string, boolean | null> = new Map();

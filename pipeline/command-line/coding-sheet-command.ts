@@ -3,6 +3,7 @@ import { type Analysis, readAnalysis } from '../analysis/analysis.ts';
 import { codersOf, correctionBy } from '../coding/coders.ts';
 import { sampleText } from '../coding/codings-file.ts';
 import { type Candidate, candidateReads, candidates } from '../coding/drawing/candidates.ts';
+import { codebookDigest } from '../coding/drawing/codebook-digest.ts';
 import { draw } from '../coding/drawing/draw.ts';
 import { codedBefore } from '../coding/drawing/strata.ts';
 import { refuseLoss, whatIsUnread } from '../coding/reading/unread-answers.ts';
@@ -13,7 +14,6 @@ import { writeCodingBook } from '../coding/sheets/write-coding-book.ts';
 import { subjectsOf } from '../coding/subjects.ts';
 import { writeWhole } from '../coding/write-whole.ts';
 import { type Reader, readerOf } from '../database/access.ts';
-import { digest } from '../digest.ts';
 import { InputError } from '../input-error.ts';
 import { publicNames } from '../people/public-names.ts';
 import { counted, grouped, replies } from '../wording/numbers.ts';
@@ -98,7 +98,7 @@ async function blindBooks(
           size,
           threshold: settings.thresholds.likes,
           seed: settings.seed,
-          codebook: digest(codebook),
+          codebook: codebookDigest(codebook),
         })
       : earlierDraw(analysis, all, again);
   if (drawn.toCode.length === 0) {

@@ -62,6 +62,14 @@ export function program(terminal: Terminal): Command {
       await statusCommand(home(), name, terminal);
     });
 
+  program
+    .command('compare <run> <other>')
+    .description('what moved between two runs (my-thread@1 my-thread) and why, or two threads')
+    .action(async (one: string, other: string) => {
+      const { compareCommand } = await import('./compare-command.ts');
+      await compareCommand(home(), one, other, terminal);
+    });
+
   addEvidenceCommands(program, home, terminal);
   addCodebookCommands(program, home, terminal);
   addCodingCommands(program, home, terminal);
@@ -89,6 +97,7 @@ export interface RunFlags {
   readonly maxCost?: number;
   readonly maxPosts?: number;
   readonly refresh?: boolean;
+  readonly online?: boolean;
 }
 
 function addCollectingOptions(command: Command): Command {
@@ -96,7 +105,11 @@ function addCollectingOptions(command: Command): Command {
     .option('--dry-run', 'say what collecting from a service would bring and cost, and do nothing')
     .option('--max-cost <dollars>', 'spend no more than this in this run, then stop', amount)
     .option('--max-posts <posts>', 'stop once this run has brought as many new posts', amount)
-    .option('--refresh', "ask again for today's likes of what is here");
+    .option('--refresh', "ask again for today's likes of what is here")
+    .option(
+      '--online',
+      'ask shorteners (t.co, bit.ly …) where their addresses in posts lead; only the address itself and "listening-post" with its version are sent, and no page is fetched',
+    );
 }
 
 function amount(value: string): number {

@@ -34,7 +34,7 @@ export async function runCommand(
     await dryRun(analysis, options, terminal);
     return;
   }
-  const { from, to, refresh, maxCost, maxPosts } = options;
+  const { from, to, refresh, maxCost, maxPosts, online } = options;
   const interruption = untilInterrupted(terminal);
   const { ran, stopped } = await run(analysis, watcher(terminal, interruption), {
     from,
@@ -42,6 +42,7 @@ export async function runCommand(
     collecting: {
       signal: interruption.signal,
       ...(refresh ? { refresh } : {}),
+      ...(online ? { online } : {}),
       ...(maxCost === undefined ? {} : { maxCost }),
       ...(maxPosts === undefined ? {} : { maxPosts }),
     },

@@ -14,9 +14,10 @@ import {
   wordsOver,
 } from '../reports/sentences.ts';
 import { capitalised } from '../wording/clauses.ts';
-import { likes, replies } from '../wording/numbers.ts';
+import { counted, likes, replies } from '../wording/numbers.ts';
 
 const mostIssues = 5;
+const mostReferences = 3;
 /** Fewer words over the threshold make a thin cloud. */
 const fewWords = 10;
 
@@ -35,7 +36,7 @@ export function shortSummary({ settings }: Analysis, database: Connection): stri
     `${howRanked(thresholds.likes)}:`,
     ...topIssues(findings),
     '',
-    ...citedReferences(findings).map((row) => `${row.name}: ${referenceLine(row)}.`),
+    ...mostReferredTo(findings),
     wordsOver(findings, thresholds.words, 0),
     ...advice(findings, thresholds.words),
   ];
@@ -49,6 +50,15 @@ function topIssues(findings: Findings): string[] {
     (issue) =>
       `  ${issue.rank_by_likes_over_threshold}. ${issue.name}: ${likes(issue.likes_over_threshold)}; ${replies(issue.replies)} in all`,
   );
+}
+
+function mostReferredTo(findings: Findings): string[] {
+  const cited = citedReferences(findings).toSorted((a, b) => b.people - a.people);
+  const more = cited.length - mostReferences;
+  return [
+    ...cited.slice(0, mostReferences).map((row) => `${row.name}: ${referenceLine(row)}.`),
+    ...(more > 0 ? [`${capitalised(counted(more, 'reference'))} more in the reports.`] : []),
+  ];
 }
 
 function advice({ coverage, words }: Findings, threshold: number): string[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnalysis } from '../analysis/analysis.ts';
+import { runLines } from '../comparing/runs/run-lines.ts';
 import { openToRead } from '../database/open.ts';
 import { pipeline } from '../pipeline.ts';
 import { fingerprints, isDone } from '../run/fingerprint.ts';
@@ -28,6 +29,7 @@ export async function statusCommand(home: string, name: string, terminal: Termin
     terminal.print(`  ${stage.name.padEnd(9)} ${done ? 'done' : 'to do'}`);
   }
   for (const line of await collectionLines(analysis, database)) terminal.print(line);
+  for (const line of runLines(name, database)) terminal.print(line);
   const found = database.prepare("select 1 from stages where stage = 'find'").get();
   if (found) for (const line of ['', ...shortSummary(analysis, database)]) terminal.print(line);
   database.close();

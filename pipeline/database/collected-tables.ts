@@ -139,6 +139,19 @@ export interface ChargeRow {
   page: number;
 }
 
+/** What asking a short address brought; it is asked only where a person wants it. */
+export interface ResolvedLinkRow {
+  /** The short address, in its normal form. */
+  address: string;
+  /** Where it leads, as the last shortener said it; null where that is not known. */
+  target: string | null;
+  /** "resolved", or one of the reasons of `wording/short-outcomes.ts`. */
+  outcome: string;
+  /** How often it was asked. */
+  times: number;
+  asked_at: string;
+}
+
 export interface CollectedTables {
   origin: OriginRow;
   pages: PageRow;
@@ -154,6 +167,7 @@ export interface CollectedTables {
   counted: CountedRow;
   ceilings: CeilingRow;
   charges: ChargeRow;
+  resolved_links: ResolvedLinkRow;
 }
 
 export const collectedTables: Record<keyof CollectedTables, string> = {
@@ -179,4 +193,6 @@ export const collectedTables: Record<keyof CollectedTables, string> = {
   ceilings: 'post_id text not null, reason text not null, primary key (post_id, reason)',
   charges: `day text not null, what text not null, id text not null, page integer not null,
     primary key (day, what, id)`,
+  resolved_links: `address text primary key, target text, outcome text not null,
+    times integer not null, asked_at text not null`,
 };

@@ -3,13 +3,8 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { InputError } from '../input-error.ts';
 import { collectedTables } from './collected-tables.ts';
-import {
-  type CollectedTable,
-  collectedTableNames,
-  derivedTables,
-  schema,
-  schemaVersion,
-} from './schema.ts';
+import { runTables } from './run-tables.ts';
+import { derivedTables, schema, schemaVersion } from './schema.ts';
 
 export type Connection = BetterSqlite3.Database;
 
@@ -86,19 +81,20 @@ function renew(connection: Connection): void {
     connection.exec(
       'drop view if exists tokens_in_rows; drop view if exists missing_parents; drop view if exists counted_replies; drop view if exists latest_counts',
     );
-    for (const table of collectedTableNames) addNewColumns(connection, table);
+    const lasting = Object.entries({ ...collectedTables, ...runTables });
+    for (const [table, columns] of lasting) addNewColumns(connection, table, columns);
     connection.exec(schema());
     connection.pragma(`user_version = ${schemaVersion}`);
   })();
 }
 
-/** What was collected is kept: its tables gain, empty, the columns that they did not have. */
-function addNewColumns(connection: Connection, table: CollectedTable): void {
+/** What was collected, and each run, is kept: their tables gain, empty, the columns that they lack. */
+function addNewColumns(connection: Connection, table: string, wanted: string): void {
   const columnsOf = (schema: string, name: string) =>
     connection.pragma(`${schema}.table_info(${name})`) as { name: string; type: string }[];
   const there = new Set(columnsOf('main', table).map((column) => column.name));
   if (there.size === 0) return;
-  connection.exec(`create temp table wanted (${collectedTables[table]}) strict`);
+  connection.exec(`create temp table wanted (${wanted}) strict`);
   for (const { name, type } of columnsOf('temp', 'wanted')) {
     if (!there.has(name)) connection.exec(`alter table main.${table} add column ${name} ${type}`);
   }

@@ -1,5 +1,5 @@
 /**
- * The tables that the stages share: they are the contract, and the three files beside this one are
+ * The tables that the stages share: they are the contract, and the files beside this one are
  * the whole of it.
  *
  * Collected tables hold what came in. Derived tables are emptied and refilled by the one stage that
@@ -10,6 +10,7 @@ import { digest } from '../digest.ts';
 import { type CollectedTables, collectedTables } from './collected-tables.ts';
 import { type FindingTables, findingTables } from './finding-tables.ts';
 import { type ReplyTables, replyTables } from './reply-tables.ts';
+import { runTables } from './run-tables.ts';
 
 export type DerivedTables = ReplyTables & FindingTables;
 export type Tables = CollectedTables & DerivedTables;
@@ -36,7 +37,7 @@ const indexes = [
 
 /** Every statement that an empty database needs. */
 export function schema(): string {
-  const tables = { ...collectedTables, ...derivedTables, ...bookkeeping };
+  const tables = { ...collectedTables, ...derivedTables, ...bookkeeping, ...runTables };
   const creates = Object.entries(tables).map(
     ([name, columns]) => `create table if not exists ${name} (${columns}) strict`,
   );

@@ -1,5 +1,5 @@
 import { columns, firstColumns, lastColumns } from './columns.ts';
-import type { Line } from './concordance.ts';
+import type { InContext, Line } from './concordance.ts';
 import { forTerminal } from './marked-text.ts';
 
 export type Order = 'likes' | 'left' | 'right' | 'reply';
@@ -70,6 +70,16 @@ export function aligned(lines: readonly Line[], width: number): string[] {
         .trimEnd(),
     ),
   ];
+}
+
+/**
+ * What stands before and after a keyword on one line, cut where it is longer than so many columns.
+ */
+export function beside({ left, right }: InContext, most: number) {
+  return {
+    left: shortLeft(onOneLine(left).trimEnd(), most),
+    right: shortRight(onOneLine(right).trimStart(), most),
+  };
 }
 
 /** Far more than a line shows is looked at no further. */

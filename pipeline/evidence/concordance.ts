@@ -3,18 +3,23 @@ import { nearest } from '../analysis/nearest.ts';
 import type { Reader } from '../database/access.ts';
 import type { TableName } from '../database/schema.ts';
 import type { PublicNames } from '../people/public-names.ts';
+import type { Stretch } from '../text/echo.ts';
 import { type StoredCodebook, storedCodebook } from './reply-evidence.ts';
 import { shownText } from './shown-text.ts';
 import { type Spot, spotsOfRule } from './spots-of-rule.ts';
 import { quoted } from './wording.ts';
 
 /** A word in its surroundings, as they may be shown. */
-export interface Line {
+export interface InContext {
   readonly reply: number;
   readonly likes: number;
   readonly left: string;
   readonly keyword: string;
   readonly right: string;
+}
+
+/** The same with what found it. */
+export interface Line extends InContext {
   /** The theme that it was found for; null for a word that was only looked up. */
   readonly theme: string | null;
   readonly rule: string;
@@ -65,24 +70,31 @@ export async function concordance(
           withoutWords: 0,
         }
       : spotsOfTheme(read, codebook, theme);
+  const lineOf = lineReader(read, names);
+  const lines = spots.map(({ theme, rule, ...spot }) => ({ ...lineOf(spot), theme, rule }));
+  return { what, lines, withoutWords };
+}
+
+/** Shows places in replies with what stands around them. Reads `replies`, and what names need. */
+export function lineReader(
+  read: Reader,
+  names: PublicNames,
+): (spot: Stretch & { readonly reply: number }) => InContext {
   const textOf = read.lookup<{ text: string; likes: number }>(
     'select text, likes from replies where reply = ?',
   );
-  const lines = spots.map((spot) => {
-    const [{ text, likes } = { text: '', likes: 0 }] = textOf(spot.reply);
+  return ({ reply, ...stretch }) => {
+    const [{ text, likes } = { text: '', likes: 0 }] = textOf(reply);
     const shown = shownText(text, names);
-    const { starts, ends } = shown.place(spot);
+    const { starts, ends } = shown.place(stretch);
     return {
-      reply: spot.reply,
+      reply,
       likes,
       left: shown.text.slice(0, starts),
       keyword: shown.text.slice(starts, ends),
       right: shown.text.slice(ends),
-      theme: spot.theme,
-      rule: spot.rule,
     };
-  });
-  return { what, lines, withoutWords };
+  };
 }
 
 function themeMeant({ themes }: StoredCodebook, asked: string): string | undefined {

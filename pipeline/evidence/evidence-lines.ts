@@ -1,7 +1,9 @@
-import type { CodingRow, ExclusionRow, MatchRow } from '../database/reply-tables.ts';
+import { rulingOf } from '../coding/decisions.ts';
+import type { ExclusionRow, MatchRow } from '../database/tag-tables.ts';
+import { peopleSaid } from './people-said.ts';
 import type { ReplyEvidence, StoredCodebook } from './reply-evidence.ts';
 import { characters, type ShownText } from './shown-text.ts';
-import { probability, quoted, whoSaid, withoutAgreed } from './wording.ts';
+import { probability, quoted } from './wording.ts';
 
 /**
  * A reply's evidence in lines short enough for a cell, in the order of the codebook:
@@ -49,22 +51,14 @@ function linesOfTheme(
     const words = shown ? `: ${(JSON.parse(learned.words) as string[]).join(', ')}` : '';
     lines.push(`${said}: learned, probability ${probability(learned.probability)}${words}`);
   }
-  if (codings.length > 0) lines.push(`${peopleSaid(name, carried, codings)}`);
+  if (codings.length > 0) {
+    const what = rulingOf(codings).decision === null ? name : said;
+    lines.push(`${what}: ${peopleSaid(codings).briefly}`);
+  }
   for (const exclusion of exclusions) {
     lines.push(`not ${name}: ${takenAway(exclusion, codebook, shown)}`);
   }
   return lines;
-}
-
-function peopleSaid(name: string, carried: boolean, codings: readonly CodingRow[]): string {
-  const apart = withoutAgreed(codings);
-  const said = whoSaid(apart);
-  const differ = apart.some(({ decision }) => decision !== apart[0]!.decision);
-  const settled = apart.length < codings.length;
-  if (differ && !settled) return `${name}: coders differ (${said})`;
-  const how =
-    settled && differ ? `people, settled together (${said})` : `people (${said || 'agreed'})`;
-  return `${carried ? '' : 'not '}${name}: ${how}`;
 }
 
 /** Hits of one rule that differ in their words and places alone stand on one line. */

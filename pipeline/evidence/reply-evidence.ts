@@ -1,16 +1,15 @@
 import type { Reader } from '../database/access.ts';
+import type { TableName } from '../database/schema.ts';
+import type { FlagRow } from '../database/standing-tables.ts';
 import type {
   CodingRow,
-  DecisionRow,
   ExclusionRow,
-  FlagRow,
   LearnedRow,
   MatchRow,
   RuleRow,
   TagRow,
   ThemeRow,
-} from '../database/reply-tables.ts';
-import type { TableName } from '../database/schema.ts';
+} from '../database/tag-tables.ts';
 
 /** All that speaks for and against a reply's themes, and its flags, as the stages stored it. */
 export interface ReplyEvidence {
@@ -18,7 +17,6 @@ export interface ReplyEvidence {
   readonly matches: readonly MatchRow[];
   readonly exclusions: readonly ExclusionRow[];
   readonly codings: readonly CodingRow[];
-  readonly decisions: readonly DecisionRow[];
   readonly learned: readonly LearnedRow[];
   readonly flags: readonly FlagRow[];
 }
@@ -38,7 +36,6 @@ export const evidenceReads = [
   'matches',
   'exclusions',
   'codings',
-  'decisions',
   'learned',
   'flags',
 ] as const satisfies readonly TableName[];
@@ -76,7 +73,6 @@ export function evidenceReader(
   const matches = rowsOf<MatchRow>('matches');
   const exclusions = rowsOf<ExclusionRow>('exclusions');
   const codings = rowsOf<CodingRow>('codings');
-  const decisions = rowsOf<DecisionRow>('decisions');
   const learned = rowsOf<LearnedRow>('learned');
   const flags = rowsOf<FlagRow>('flags');
   const theme = (row: { readonly theme: string }) => row.theme;
@@ -87,7 +83,6 @@ export function evidenceReader(
     matches: inOrder(matches(reply), theme, starts),
     exclusions: inOrder(exclusions(reply), theme, starts),
     codings: inOrder(codings(reply), (row) => row.subject, nowhere),
-    decisions: decisions(reply),
     learned: inOrder(learned(reply), theme, nowhere),
     flags: flags(reply),
   });

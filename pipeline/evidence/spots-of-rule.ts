@@ -49,6 +49,7 @@ function themeOf(rule: Rule): Theme {
     about: rule.text,
     link: null,
     counts: 'support',
+    kind: null,
     negation: 'ignore',
     misspellings: false,
     method: 'rules',

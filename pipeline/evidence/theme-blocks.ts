@@ -1,10 +1,11 @@
-import type { LearnerRow } from '../database/reply-tables.ts';
+import type { LearnerRow } from '../database/tag-tables.ts';
 import { capitalised, list } from '../wording/clauses.ts';
 import { mentions } from '../wording/numbers.ts';
 import { denialOf, takenAway } from './evidence-lines.ts';
+import { peopleSaid } from './people-said.ts';
 import type { ReplyEvidence, StoredCodebook } from './reply-evidence.ts';
 import { characters, type ShownText } from './shown-text.ts';
-import { probability, quoted, whoSaid, withoutAgreed } from './wording.ts';
+import { probability, quoted } from './wording.ts';
 
 /** What was found of one theme in a reply: a heading and a line for each piece of evidence. */
 export interface ThemeBlock {
@@ -95,17 +96,9 @@ function linesOf(theme: string, sources: BlockSources): string[] {
   return [...matches, ...exclusions, ...people(theme, evidence), ...learned(theme, sources)];
 }
 
-function people(theme: string, { codings, decisions }: ReplyEvidence): string[] {
+function people(theme: string, { codings }: ReplyEvidence): string[] {
   const said = codings.filter(({ subject }) => subject === theme);
-  if (said.length === 0) return [];
-  const { decision } = decisions.find(({ subject }) => subject === theme) ?? {};
-  if (decision === null || decision === undefined) {
-    return [`Coders differ: ${whoSaid(said)}; so rules and learning stand`];
-  }
-  const answer = decision === 1 ? 'yes' : 'no';
-  const apart = withoutAgreed(said);
-  if (apart.length === said.length) return [`People say ${answer}: ${whoSaid(said)}`];
-  return [`People settled on ${answer}${apart.length > 0 ? ` (${whoSaid(apart)})` : ''}`];
+  return said.length === 0 ? [] : [peopleSaid(said).inFull];
 }
 
 function learned(theme: string, { evidence, shown, learnerOf }: BlockSources): string[] {

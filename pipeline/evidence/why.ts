@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Reader } from '../database/access.ts';
-import type { FlagRow, LearnerRow, ReplyRow, ThreadRow } from '../database/reply-tables.ts';
 import type { TableName } from '../database/schema.ts';
+import type { FlagRow } from '../database/standing-tables.ts';
+import type { LearnerRow } from '../database/tag-tables.ts';
+import type { ReplyRow, ThreadRow } from '../database/text-tables.ts';
 import { flags as everyFlag, type Flag } from '../flags/flags.ts';
 import type { PublicNames } from '../people/public-names.ts';
-import { postAddress } from '../reports/public-address.ts';
+import { answerLines } from '../questions/answer-lines.ts';
+import { addressToOpen } from '../reports/public-address.ts';
 import { type LeftOut, leftOutReasons } from '../thread/left-out.ts';
 import { list } from '../wording/clauses.ts';
 import { day } from '../wording/days.ts';
@@ -32,6 +35,8 @@ export const whyReads = [
   'tombstones',
   'learners',
   'set_aside',
+  'questions',
+  'question_replies',
 ] as const satisfies readonly TableName[];
 
 /** Why a reply carries its themes and its flags, or why it is left out, as lines for a terminal. */
@@ -60,6 +65,7 @@ export function why(analysis: Analysis, read: Reader, names: PublicNames, reply:
   const found = section(true);
   const open = section(false);
   const denied = onlyDenied(codebook, evidence);
+  const answers = answerLines(read, reply, codebook, shown);
   return [
     ...heading(row, read, names, working),
     '',
@@ -74,6 +80,8 @@ export function why(analysis: Analysis, read: Reader, names: PublicNames, reply:
     ...(denied === 0
       ? []
       : ['', `People said no to ${counted(denied, 'theme')} that nothing else spoke for.`]),
+    ...(answers.length === 0 ? [] : ['', 'Questions that it answers']),
+    ...answers.flatMap((line) => wrapped(line, width, '  ', '    ')),
     ...flagLines(evidence.flags, evidence, shown),
   ].map(forTerminal);
 }
@@ -89,7 +97,7 @@ function heading(
   const facts = [`Reply ${reply}`, ...time, names.person(author_id), likes(row.likes)];
   if (!working) return [facts.join(' · ')];
   const thread = read.one<ThreadRow>('select * from thread');
-  const address = postAddress({ id: post_id, url }, thread?.url ?? null);
+  const address = addressToOpen({ id: post_id, url }, thread?.url ?? null);
   return [facts.join(' · '), address ?? `id ${post_id}`];
 }
 

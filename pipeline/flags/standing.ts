@@ -1,5 +1,5 @@
 import type { Reader } from '../database/access.ts';
-import type { FlagRow } from '../database/reply-tables.ts';
+import type { FlagRow } from '../database/standing-tables.ts';
 import { type Flag, flagNames } from './flags.ts';
 import type { Hint } from './hint.ts';
 

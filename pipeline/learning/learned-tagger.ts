@@ -1,6 +1,6 @@
 import type { Codebook } from '../analysis/codebook.ts';
 import type { Decided } from '../coding/decisions.ts';
-import type { LearnedRow, LearnerRow } from '../database/reply-tables.ts';
+import type { LearnedRow, LearnerRow } from '../database/tag-tables.ts';
 import { f1Of, precisionOf, recallOf } from '../quality/confusion.ts';
 import type { Token } from '../text/word.ts';
 import { alikeTogether } from './alike.ts';

@@ -5,6 +5,7 @@ import { digest } from '../digest.ts';
 import { InputError } from '../input-error.ts';
 import { normalAddress } from '../text/address.ts';
 import { emailPattern, namePattern } from '../text/names.ts';
+import { hidePeoplesAddresses } from './person-address.ts';
 
 /** Crockford's base 32 in small letters: no i, l, o or u to misread. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -67,13 +68,16 @@ function hideInAddress(written: string): string {
 
 /**
  * A text with each @name replaced by "@" and what `nameOf` gives for it, each e-mail address
- * taken out, and addresses on X without the handle. A name for which it gives nothing stays.
+ * taken out, addresses on X without the handle, and those of people's pages elsewhere named by their
+ * site. A name for which `nameOf` gives nothing stays.
  * @param nameOf takes the handle without its @, as written
  */
 export function hideNames(text: string, nameOf: (handle: string) => string | undefined): string {
-  if (!/[@＠]|(?:twitter|x)\.com/i.test(text)) return text;
-  return text
-    .replace(xAddress, hideInAddress)
+  if (!/[@＠/]|\.bsky\.social/i.test(text)) return text;
+  return hidePeoplesAddresses(
+    text.replace(xAddress, hideInAddress),
+    (part) => nameOf(part) === undefined,
+  )
     .replace(emailPattern, '[e-mail address]')
     .replace(namePattern, (written) => {
       const name = nameOf(written.slice(1));

@@ -32,7 +32,9 @@ export function bootstrapSpreads(
       kept.defined += 1;
     });
   });
-  return found.map(({ values, defined }) => spreadOf(values.subarray(0, defined), resamples));
+  return found.map(({ values, defined }) =>
+    percentileSpread(values.subarray(0, defined), resamples),
+  );
 }
 
 /**
@@ -71,7 +73,13 @@ export function quantile(sorted: Float64Array, share: number): number {
   return below + (above - below) * (place % 1);
 }
 
-function spreadOf(values: Float64Array, resamples: number): Spread {
+/**
+ * The percentile interval of what resamples gave, as `bootstrapSpreads` says. There is none either
+ * where so many of them have no bound that the interval would have no upper end.
+ * @param values those of the resamples that define it; Infinity is allowed. They are sorted in place
+ * @param resamples how many there were in all
+ */
+export function percentileSpread(values: Float64Array, resamples: number): Spread {
   const missing = resamples - values.length;
   if (missing > toleratedUndefined * resamples) {
     const reason = `undefined in ${missing} of ${resamples} resamples, so there is no interval`;
@@ -81,8 +89,10 @@ function spreadOf(values: Float64Array, resamples: number): Spread {
   if (sorted[0] === sorted.at(-1)) {
     return { interval: null, reason: 'all resamples agree, so there is no interval' };
   }
-  return {
-    interval: { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) },
-    reason: null,
-  };
+  const low = quantile(sorted, 0.025);
+  const high = quantile(sorted, 0.975);
+  if (Number.isFinite(high)) return { interval: { low, high }, reason: null };
+  const boundless = sorted.length - sorted.indexOf(Number.POSITIVE_INFINITY);
+  const reason = `without bounds in ${boundless} of ${resamples} resamples, so there is no interval`;
+  return { interval: null, reason };
 }

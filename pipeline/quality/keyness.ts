@@ -18,7 +18,7 @@ export type KeyTerm = {
   readonly inFirst: number;
   readonly inSecond: number;
   readonly logLikelihood: number;
-  /** Of a difference at least as large, were there none; then corrected for all terms. */
+  /** Of a difference at least as large, were there none; then corrected for all terms by Benjamini & Hochberg. */
   readonly probability: number;
   readonly adjustedProbability: number;
   readonly logRatio: number;
@@ -29,8 +29,6 @@ export type KeyTerm = {
 export type KeynessOptions = {
   /** How many replies (or words) the prior is worth: more draw rare terms more strongly to 0. */
   readonly priorTotal: number;
-  /** How probabilities are corrected for many tests; Benjamini & Hochberg's way unless told. */
-  readonly correct?: (probabilities: readonly number[]) => readonly number[];
 };
 
 /**
@@ -43,7 +41,7 @@ export type KeynessOptions = {
 export function keyness(
   first: Frequencies,
   second: Frequencies,
-  { priorTotal, correct = benjaminiHochberg }: KeynessOptions,
+  { priorTotal }: KeynessOptions,
 ): KeyTerm[] {
   check(first);
   check(second);
@@ -70,7 +68,7 @@ export function keyness(
         ...logOddsWithPrior(one, other, prior),
       };
     });
-  const adjusted = correct(terms.map((term) => term.probability));
+  const adjusted = benjaminiHochberg(terms.map((term) => term.probability));
   return terms
     .map((term, index) => ({ ...term, adjustedProbability: adjusted[index]! }))
     .sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));

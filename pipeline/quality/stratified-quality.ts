@@ -13,10 +13,17 @@ import {
 import { effectiveSize } from './effective-size.ts';
 import type { Measure } from './measure.ts';
 import { type Resampling, sumsOf } from './resampling.ts';
-import type { Quality } from './rules-against-people.ts';
 import type { Populations } from './stratified-sample.ts';
 import { stratifiedSample } from './stratified-sample.ts';
 import { wilsonInterval } from './wilson.ts';
+
+/** How good the rules of one theme are, measured on replies that people coded. */
+export type Quality = {
+  readonly precision: Measure;
+  readonly recall: Measure;
+  readonly f1: Measure;
+  readonly accuracy: Measure;
+};
 
 /** A reply of a stratified sample that people decided on. */
 export type CodedReply = {

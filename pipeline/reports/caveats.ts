@@ -4,6 +4,7 @@ import { list } from '../wording/clauses.ts';
 import { replies } from '../wording/numbers.ts';
 import { flagSentences, howFlagged } from './flag-sentences.ts';
 import { howChecked } from './how-checked.ts';
+import { howIntervalsAreMade } from './how-intervals-are-made.ts';
 import { howTagged } from './how-tagged.ts';
 import type { Publication } from './publication.ts';
 import type { Findings } from './read-findings.ts';
@@ -25,7 +26,7 @@ const mostNamed = 20;
 export function howSure(publication: Publication): Caveat {
   return {
     subject: 'Themes',
-    text: `${howTagged(publication).join(' ')} Themes say what a reply is about, not whether it agrees, and they can miss irony and unusual wording. ${howChecked(publication).join(' ')}`,
+    text: `${howTagged(publication.findings).join(' ')} Themes say what a reply is about, not whether it agrees, and they can miss irony and unusual wording. ${howChecked(publication).join(' ')}`,
   };
 }
 
@@ -46,6 +47,7 @@ export function caveats(publication: Publication): Caveat[] {
       subject: 'People',
       text: `A person is an account. One person can have several accounts, and a group can share one.${unknownAuthors(findings)}`,
     },
+    ...intervals(publication),
     ...flagged(findings),
     ...charts.flatMap(notDrawn),
   ];
@@ -80,4 +82,9 @@ function notDrawn({ title, not_drawn }: ChartRow): Caveat[] {
   return sentences.length === 0
     ? []
     : [{ subject: `Picture: ${title}`, text: sentences.join(' ') }];
+}
+
+function intervals({ analysis, findings }: Publication): Caveat[] {
+  const how = howIntervalsAreMade(findings, analysis.settings.seed);
+  return how === null ? [] : [{ subject: 'Intervals', text: how }];
 }

@@ -1,5 +1,11 @@
-import type { FindingReferenceRow } from '../database/finding-tables.ts';
 import { completeness } from './completeness.ts';
+import { checkingReport } from './json/checking-report.ts';
+import { conversationReport } from './json/conversation-report.ts';
+import { linkReport } from './json/link-report.ts';
+import { rankingReport } from './json/ranking-report.ts';
+import { sharingReport } from './json/sharing-report.ts';
+import { themeReport } from './json/theme-report.ts';
+import { wordReport } from './json/word-report.ts';
 import type { Publication } from './publication.ts';
 import { limitsOf } from './read-findings.ts';
 
@@ -58,109 +64,13 @@ export function findingsReport({ analysis, findings, thread, names, made }: Publ
       leftOut: byReason('left-out'),
     },
     thresholds: settings.thresholds,
-    topIssues: findings.topIssues.map((row) => ({
-      ...figures(row),
-      rankByLikesOverThreshold: row.rank_by_likes_over_threshold,
-      rankByLikes: row.rank_by_likes,
-      rankByReplies: row.rank_by_replies,
-      shareOfTopReply: row.share_of_top_reply,
-    })),
-    themes: findings.themes.map((row) => ({
-      ...figures(row),
-      parent: row.parent,
-      counts: row.counts,
-      mentions: row.mentions,
-    })),
-    references: findings.references.map((row) => ({
-      ...figures(row),
-      link: row.link,
-      mentions: row.mentions,
-    })),
-    words: findings.words.map(({ word, replies, mentions, people, likes, theme, ...row }) => ({
-      word,
-      replies,
-      mentions,
-      people,
-      likes,
-      overThreshold: row.over_threshold === 1,
-      theme,
-      forms: JSON.parse(row.forms) as Record<string, number>,
-    })),
-    links: findings.links.map(({ url, domain, title, replies, people, likes }) => ({
-      url,
-      domain,
-      title,
-      replies,
-      people,
-      likes,
-    })),
-    flags: findings.flags.map((row) => ({
-      id: row.flag,
-      name: row.name,
-      replies: row.replies,
-      people: row.people,
-      likes: row.likes,
-      byRules: row.by_rules,
-      byPeople: row.by_people,
-      takenAway: row.taken_away,
-    })),
-    campaigns: findings.campaigns.map((row) => ({
-      templateReply: row.template_reply,
-      replies: row.replies,
-      texts: row.texts,
-      people: row.people,
-      likes: row.likes,
-      firstAt: row.first_at,
-      lastAt: row.last_at,
-      leastSimilarity: row.least_similarity,
-    })),
-    withoutFlags: findings.withoutFlags.map((row) => ({
-      flag: row.flag,
-      ...figures(row),
-      rankByLikesOverThreshold: row.rank_by_likes_over_threshold,
-      rankByReplies: row.rank_by_replies,
-    })),
-    quality: findings.quality.map((row) => ({
-      subject: row.subject,
-      name: row.name,
-      method: row.method,
-      coded: row.coded,
-      codedYes: row.coded_yes,
-      tagged: row.tagged,
-      taggedYes: row.tagged_yes,
-      precision: measure(row.precision, row.precision_low, row.precision_high),
-      recall: measure(row.recall, row.recall_low, row.recall_high),
-      f1: measure(row.f1, row.f1_low, row.f1_high),
-      effectiveReplies: row.effective,
-      reason: row.reason,
-    })),
-    agreement: findings.agreement.map((row) => ({
-      subject: row.subject,
-      name: row.name,
-      coders: JSON.parse(row.coders) as string[],
-      replies: row.replies,
-      percent: measure(row.percent, row.percent_low, row.percent_high),
-      kappa: measure(row.kappa, row.kappa_low, row.kappa_high),
-      alpha: measure(row.alpha, row.alpha_low, row.alpha_high),
-      open: row.open,
-      reason: row.reason,
-    })),
+    ...themeReport(findings),
+    ...rankingReport(findings),
+    ...sharingReport(findings),
+    ...wordReport(findings),
+    ...linkReport(findings),
+    ...conversationReport(findings),
+    ...checkingReport(findings),
     made,
-  };
-}
-
-function measure(value: number | null, low: number | null, high: number | null) {
-  return { value, low, high };
-}
-
-function figures(row: Omit<FindingReferenceRow, 'link' | 'mentions'>) {
-  return {
-    id: row.theme,
-    name: row.name,
-    replies: row.replies,
-    people: row.people,
-    likes: row.likes,
-    repliesOverThreshold: row.replies_over_threshold,
-    likesOverThreshold: row.likes_over_threshold,
   };
 }

@@ -1,4 +1,4 @@
-import { anyFlag } from '../findings/without-flags.ts';
+import { anyFlag } from '../findings/checking/without-flags.ts';
 import { type Flag, flagNames, flags } from '../flags/flags.ts';
 import { capitalised, list } from '../wording/clauses.ts';
 import { counted, grouped, people, replies } from '../wording/numbers.ts';

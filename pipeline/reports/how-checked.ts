@@ -1,4 +1,4 @@
-import { allThemesSubject } from '../findings/quality-of-all.ts';
+import { allThemesSubject } from '../findings/checking/quality-of-all.ts';
 import { list } from '../wording/clauses.ts';
 import { counted, grouped, replies } from '../wording/numbers.ts';
 import { basis, measured } from './measured-quality.ts';

@@ -1,4 +1,4 @@
-import type { FindingAgreementRow, FindingQualityRow } from '../database/finding-tables.ts';
+import type { FindingAgreementRow, FindingQualityRow } from '../database/checking-findings.ts';
 import { percent } from '../wording/numbers.ts';
 
 /** Said of a theme on which nobody has decided anything. */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { packageVersion } from '../analysis/home.ts';
 import type { Reader } from '../database/access.ts';
-import type { ChartRow, ThreadRow } from '../database/reply-tables.ts';
+import type { ChartRow } from '../database/reply-tables.ts';
+import type { ThreadRow } from '../database/text-tables.ts';
 import { digest } from '../digest.ts';
 import { type PublicNames, publicNames } from '../people/public-names.ts';
 import { threadAddress } from './public-address.ts';

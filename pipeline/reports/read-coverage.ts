@@ -1,5 +1,5 @@
 import type { Reader } from '../database/access.ts';
-import type { FindingCoverageRow } from '../database/finding-tables.ts';
+import type { FindingCoverageRow } from '../database/completeness-findings.ts';
 
 /** How much of the thread the findings rest on. */
 export interface Coverage {
@@ -28,6 +28,11 @@ export interface Coverage {
   readonly overThreshold: number;
   /** Counted replies that carry no theme. */
   readonly untagged: number;
+  /** Counted replies on which people decided whether they carry a theme. */
+  readonly decided: number;
+  /** Themes that learning gives in place of rules, and beside them. */
+  readonly learnedThemes: number;
+  readonly twofoldThemes: number;
   readonly unknownAuthors: number;
   readonly unknownLikes: number;
   /** When the likes were counted, as ISO 8601; null where the source does not say. */
@@ -59,6 +64,9 @@ export function coverageOf(measures: readonly FindingCoverageRow[]): Coverage {
     elsewhere: count('elsewhere'),
     overThreshold: count('over-threshold'),
     untagged: count('untagged'),
+    decided: count('decided'),
+    learnedThemes: count('learned-themes'),
+    twofoldThemes: count('twofold-themes'),
     unknownAuthors: count('unknown-authors'),
     unknownLikes: count('unknown-likes'),
     collectedAt: found.get('collected-at') ?? null,

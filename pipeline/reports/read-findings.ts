@@ -1,24 +1,10 @@
 import type { Settings } from '../analysis/settings.ts';
 import type { Reader } from '../database/access.ts';
-import type {
-  FindingAgreementRow,
-  FindingBranchRow,
-  FindingCampaignRow,
-  FindingCoverageRow,
-  FindingFlagRow,
-  FindingLimitRow,
-  FindingLinkRow,
-  FindingMissingRow,
-  FindingQualityRow,
-  FindingReferenceRow,
-  FindingThemeRow,
-  FindingTopIssueRow,
-  FindingWithoutFlagRow,
-  FindingWordRow,
-} from '../database/finding-tables.ts';
-import type { TableName } from '../database/schema.ts';
+import type { FindingLimitRow, FindingMissingRow } from '../database/completeness-findings.ts';
+import type { FindingTables } from '../database/finding-tables.ts';
+import type { FindingNameRow } from '../database/theme-findings.ts';
 import type { PublicNames } from '../people/public-names.ts';
-import { publicAddress } from './public-address.ts';
+import { publishedLinks } from './published-links.ts';
 import { type Coverage, coverageOf } from './read-coverage.ts';
 
 /** A missing post as it may be shown: without its id in the publish profile. */
@@ -26,66 +12,64 @@ export type ShownMissing = Omit<FindingMissingRow, 'post_id'> & {
   readonly post_id: string | null;
 };
 
+/** The tables of the findings, each under the name that all outputs know it by. */
+const tables = {
+  measures: 'finding_coverage',
+  limits: 'finding_limits',
+  branches: 'finding_branches',
+  missing: 'finding_missing',
+  words: 'finding_words',
+  themes: 'finding_themes',
+  topIssues: 'finding_top_issues',
+  references: 'finding_references',
+  themesPerReply: 'finding_themes_per_reply',
+  themesTogether: 'finding_themes_together',
+  mostLiked: 'finding_most_liked',
+  named: 'finding_names',
+  rankings: 'finding_rankings',
+  weightings: 'finding_weightings',
+  withoutOne: 'finding_without_one',
+  wordPlaces: 'finding_word_places',
+  phrases: 'finding_phrases',
+  wordComparisons: 'finding_word_comparisons',
+  keyWords: 'finding_key_words',
+  links: 'finding_links',
+  linkGroups: 'finding_link_groups',
+  themeLinks: 'finding_theme_links',
+  times: 'finding_times',
+  depths: 'finding_depths',
+  discussions: 'finding_discussions',
+  exchanges: 'finding_exchanges',
+  questions: 'finding_questions',
+  questionThemes: 'finding_question_themes',
+  flags: 'finding_flags',
+  campaigns: 'finding_campaigns',
+  withoutFlags: 'finding_without_flags',
+  quality: 'finding_quality',
+  agreement: 'finding_agreement',
+} as const satisfies Record<string, keyof FindingTables>;
+
+type Name = keyof typeof tables;
+
+type Rows = { readonly [Key in Name]: readonly FindingTables[(typeof tables)[Key]][] };
+
 /** Every finding, each in the order in which it was found; all outputs print these and no others. */
-export interface Findings {
-  readonly coverage: Coverage;
-  /** The coverage as it stands in its table. */
-  readonly measures: readonly FindingCoverageRow[];
-  readonly limits: readonly FindingLimitRow[];
-  readonly branches: readonly FindingBranchRow[];
+export type Findings = Omit<Rows, 'missing'> & {
   readonly missing: readonly ShownMissing[];
-  readonly words: readonly FindingWordRow[];
-  readonly themes: readonly FindingThemeRow[];
-  readonly topIssues: readonly FindingTopIssueRow[];
-  readonly references: readonly FindingReferenceRow[];
-  readonly links: readonly FindingLinkRow[];
-  readonly flags: readonly FindingFlagRow[];
-  readonly campaigns: readonly FindingCampaignRow[];
-  readonly withoutFlags: readonly FindingWithoutFlagRow[];
-  readonly quality: readonly FindingQualityRow[];
-  readonly agreement: readonly FindingAgreementRow[];
-}
+  readonly coverage: Coverage;
+};
 
 /** The tables that `readFindings` reads. */
-export const findingReads = [
-  'finding_coverage',
-  'finding_limits',
-  'finding_words',
-  'finding_themes',
-  'finding_top_issues',
-  'finding_references',
-  'finding_links',
-  'finding_branches',
-  'finding_missing',
-  'finding_flags',
-  'finding_campaigns',
-  'finding_without_flags',
-  'finding_quality',
-  'finding_agreement',
-] as const satisfies readonly TableName[];
+export const findingReads: readonly (keyof FindingTables)[] = Object.values(tables);
 
 /** Reads the findings as they were found; `asPublished` makes them fit to be shown. */
 export function readFindings(read: Reader): Findings {
-  const rows = <Row>(table: (typeof findingReads)[number]) =>
-    read.all<Row>(`select * from ${table} order by rowid`);
-  const measures = rows<FindingCoverageRow>('finding_coverage');
-  return {
-    coverage: coverageOf(measures),
-    measures,
-    limits: rows('finding_limits'),
-    branches: rows('finding_branches'),
-    missing: rows('finding_missing'),
-    words: rows('finding_words'),
-    themes: rows('finding_themes'),
-    topIssues: rows('finding_top_issues'),
-    references: rows('finding_references'),
-    links: rows('finding_links'),
-    flags: rows('finding_flags'),
-    campaigns: rows('finding_campaigns'),
-    withoutFlags: rows('finding_without_flags'),
-    quality: rows('finding_quality'),
-    agreement: rows('finding_agreement'),
-  };
+  const rows = Object.entries(tables).map(([name, table]) => [
+    name,
+    read.all(`select * from ${table} order by rowid`),
+  ]);
+  const findings = Object.fromEntries(rows) as Rows;
+  return { ...findings, coverage: coverageOf(findings.measures) };
 }
 
 /**
@@ -108,18 +92,30 @@ export function asPublished(
         ? { ...row, first_at: dayOf(row.first_at), last_at: dayOf(row.last_at) }
         : row,
     ),
+    exchanges: findings.exchanges.map((row) =>
+      // The hours from the question to the first reply would be the time of that reply.
+      profile === 'publish' && row.unit === 'hours' ? { ...row, value: Math.ceil(row.value) } : row,
+    ),
     words: findings.words.map((row) => ({
       ...row,
       word: hidden(row.word),
       forms: hidden(row.forms),
     })),
-    links: findings.links.map((row) => {
-      const url = publicAddress(row.url, profile);
-      // The title of a person's page is their name.
-      const title = url === row.url && row.title !== null ? hidden(row.title) : null;
-      return { ...row, url: hidden(url), title };
-    }),
+    // Which words a reply has, and where, would go far to tell its text.
+    wordPlaces: profile === 'publish' ? [] : findings.wordPlaces,
+    named: findings.named
+      .filter((row) => profile === 'working' || isPublicName(row))
+      .map((row) => ({ ...row, name: hidden(row.name) })),
+    ...publishedLinks(findings, hidden, profile),
   };
+}
+
+/** So many people must give a name before it is published. */
+const fewestNaming = 3;
+
+/** An account that only replies name is somebody's own; one that the codebook looks for is a theme. */
+function isPublicName({ kind, theme, people }: FindingNameRow): boolean {
+  return people >= fewestNaming && (kind !== 'account' || theme !== null);
 }
 
 /** The time of a post would lead to it. */

@@ -1,4 +1,4 @@
-import type { FindingReferenceRow, FindingTopIssueRow } from '../database/finding-tables.ts';
+import type { FindingReferenceRow, FindingTopIssueRow } from '../database/theme-findings.ts';
 import { clause, list } from '../wording/clauses.ts';
 import { day } from '../wording/days.ts';
 import {

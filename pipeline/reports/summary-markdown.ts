@@ -4,24 +4,32 @@ import { inventedNotice } from '../wording/invented-notice.ts';
 import { asMarkdown, markdownLink } from '../wording/markdown.ts';
 import { caveats } from './caveats.ts';
 import { completeness } from './completeness.ts';
+import { conversationSentences } from './conversation-sentences.ts';
+import { inShort } from './in-short.ts';
+import { leaningSentences } from './leaning-sentences.ts';
+import { linkSentences } from './link-sentences.ts';
 import type { Publication } from './publication.ts';
+import { answeringNone, howQuestionsAreFound, questionSentences } from './question-sentences.ts';
+import { orderSentences } from './ranking-sentences.ts';
+import { referenceSentences } from './reference-sentences.ts';
 import {
   citedReferences,
   howMany,
   howMuchDecides,
   howRanked,
-  issueLine,
   leftOutLines,
   noSupport,
   nothingLeftOut,
   referenceLine,
   whenAsked,
   whoAsked,
-  wordsOver,
 } from './sentences.ts';
+import { sharingSentences } from './sharing-sentences.ts';
+import { howToReadIssues, issuesTable } from './summary/issues-table.ts';
+import { sharingSentences as dividedSentences, weightingSentences } from './weighting-sentences.ts';
+import { wordSentences } from './word-sentences.ts';
 
-const mostIssues = 20;
-const mostWords = 15;
+const mostReferences = 5;
 
 /** The findings as a few paragraphs in Markdown, for a blog; no reply is quoted. */
 export function summaryMarkdown(publication: Publication): string {
@@ -36,14 +44,23 @@ export function summaryMarkdown(publication: Publication): string {
       : []),
     `# ${asMarkdown(title)}`,
     asked(publication),
+    ...section('In short', bullets(inShort(publication))),
+    '## What came in',
     counts(publication),
     '## Top issues',
     topIssues(publication),
     ...picture('top-issues'),
-    ...references(publication),
+    ...section('How firm that order is', bullets(howFirm(publication))),
+    ...section('Breadth and depth', sharingSentences(findings).map(asMarkdown).join(' ')),
+    ...picture('breadth-depth'),
+    ...section('What the post asked, one by one', questions(publication)),
+    ...section('References', references(publication)),
+    ...picture('references'),
     '## Words',
-    asMarkdown(wordsOver(findings, thresholds.words, mostWords)),
+    wordSentences(findings, thresholds.words).map(asMarkdown).join(' '),
     ...picture('word-cloud'),
+    ...section('Links', linkSentences(findings).map(asMarkdown).join(' ')),
+    ...section('The conversation', conversationSentences(findings).map(asMarkdown).join(' ')),
     '## What limits this',
     caveats(publication)
       .map(({ subject, text }) => `- **${asMarkdown(subject)}.** ${asMarkdown(text)}`)
@@ -81,21 +98,52 @@ function counts({ findings }: Publication): string {
 function topIssues({ analysis, findings }: Publication): string {
   const threshold = analysis.settings.thresholds.likes;
   if (findings.topIssues.length === 0) return noSupport;
-  const issues = findings.topIssues
-    .slice(0, mostIssues)
-    .map(
-      (row) =>
-        `${row.rank_by_likes_over_threshold}. **${asMarkdown(row.name)}**: ${issueLine(row, threshold)}.`,
-    );
-  return `${howMuchDecides(findings, threshold)} ${howRanked(threshold)}:\n\n${issues.join('\n')}`;
+  const how = `${howMuchDecides(findings, threshold)} ${howRanked(threshold)}. ${howToReadIssues(findings)}`;
+  return `${how.trim()}\n\n${issuesTable(findings, threshold)}`;
 }
 
-function references({ findings }: Publication): string[] {
-  const cited = citedReferences(findings).map((row) => {
-    const name = row.link === null ? asMarkdown(row.name) : markdownLink(row.name, row.link);
-    return `- ${name}: ${referenceLine(row)}.`;
-  });
-  return cited.length === 0 ? [] : ['## References', cited.join('\n')];
+/** Whether the order would be another, had others answered, or were it counted in another way. */
+function howFirm({ analysis, findings }: Publication): string[] {
+  const threshold = analysis.settings.thresholds.likes;
+  return [
+    orderSentences(findings, 'issues', threshold),
+    leaningSentences(findings),
+    weightingSentences(findings, 'issues', threshold),
+    dividedSentences(findings, 'issues'),
+  ].flatMap((sentences) => (sentences.length === 0 ? [] : [sentences.join(' ')]));
+}
+
+function questions({ analysis, findings }: Publication): string {
+  const answered = questionSentences(findings, analysis.settings.thresholds.likes);
+  if (answered.length === 0) return '';
+  const listed = answered.map(
+    ({ asks, sentences }) => `- **${asMarkdown(asks)}** ${asMarkdown(sentences.join(' '))}`,
+  );
+  const none = answeringNone(findings);
+  return [
+    ...listed,
+    '',
+    asMarkdown([...(none === null ? [] : [none]), howQuestionsAreFound].join(' ')),
+  ].join('\n');
+}
+
+function references({ findings }: Publication): string {
+  const cited = citedReferences(findings)
+    .slice(0, mostReferences)
+    .map((row) => {
+      const name = row.link === null ? asMarkdown(row.name) : markdownLink(row.name, row.link);
+      return `- ${name}: ${referenceLine(row)}.`;
+    });
+  if (cited.length === 0) return '';
+  return `${cited.join('\n')}\n\n${referenceSentences(findings).map(asMarkdown).join(' ')}`;
+}
+
+function section(title: string, text: string): string[] {
+  return text === '' ? [] : [`## ${title}`, text];
+}
+
+function bullets(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${asMarkdown(sentence)}`).join('\n');
 }
 
 function madeWith({ analysis, made }: Publication): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../analysis/analysis.ts';
 import { packageFolder } from '../analysis/home.ts';
 import { readerOf } from '../database/access.ts';
-import { inputHash } from '../database/input-hash.ts';
+import { inputHash, inputReads } from '../database/input-hash.ts';
 import type { Connection } from '../database/open.ts';
 import { digest } from '../digest.ts';
 import { pipeline } from '../pipeline.ts';
@@ -14,7 +14,7 @@ import type { Stage } from '../stage.ts';
  * The program as it stands: its code, its own rule books and the exact versions of what it is built on. Nobody has to
  * remember to raise a number for results to be made anew.
  */
-function programDigest(): string {
+export function programDigest(): string {
   known ??= digestOfProgram();
   return known;
 }
@@ -51,7 +51,7 @@ export function fingerprints(analysis: Analysis, database: Connection): Map<stri
 
 /** What came in, by which settings, and whether a service has more to say. */
 function whatCameIn(database: Connection): readonly unknown[] {
-  const read = readerOf(database, ['pages', 'rounds', 'requests'], 'The fingerprint');
+  const read = readerOf(database, [...inputReads, 'rounds', 'requests'], 'The fingerprint');
   return [
     inputHash(read),
     originOf(database),

@@ -76,6 +76,10 @@ export async function run(
       watcher.end(stage.name, outcome);
       if (!('reads' in stage) && collecting.signal.aborted) throw new Interrupted();
     }
+    if (last === pipeline.length - 1) {
+      const { keepRun } = await import('../comparing/runs/keep-run.ts');
+      keepRun(analysis, store.write);
+    }
     return { ran, stopped };
   } catch (cause) {
     throw (cause as { code?: string }).code === 'SQLITE_BUSY' ? underWay(analysis, cause) : cause;
@@ -104,6 +108,7 @@ function place(name: string): number {
 function collectingOf({ from, collecting }: RunOptions): Collecting {
   return {
     refresh: false,
+    online: false,
     maxCost: Number.POSITIVE_INFINITY,
     maxPosts: Number.POSITIVE_INFINITY,
     update: from === undefined || place(from) === 0,

@@ -1,19 +1,11 @@
-import { parse as parseHost } from 'tldts';
+import { getDomain, parse as parseHost } from 'tldts';
+import { carriedBy } from './address/carried.ts';
+import { oneHost } from './address/one-host.ts';
+import { onePage } from './address/one-page.ts';
+import { isTracker } from './address/trackers.ts';
+import { isOnX } from './address/x.ts';
 
-/** Query parts that follow the reader about and do not change the page. */
-const trackers =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|ref_src|ref_url|cmpid|_ga|si|smid)$/i;
-
-/** X's own sites, and those that pass its posts on with a preview or without a login. */
-const xSites = new Set([
-  'x.com',
-  'twitter.com',
-  'fixupx.com',
-  'fixvx.com',
-  'fxtwitter.com',
-  'vxtwitter.com',
-  'xcancel.com',
-]);
+export { isOnX };
 
 /** No address is so long; what is, was made to keep a program busy. */
 export const longestAddress = 2048;
@@ -26,20 +18,54 @@ export function pageOfRecord(address: string): string {
   return address.replace(blueskyRecord, 'https://bsky.app/profile/$1/post/');
 }
 
-/** One spelling for one page: https, no trackers, no "www.", no fragment, no closing slash. */
+/**
+ * One spelling for one page: https, one name for its host, no trackers, no place within the page,
+ * no closing slash, the page itself in place of one that only shows or leads to it. The normal form
+ * is its own normal form. What is no address of the web stays as it is.
+ */
 export function normalAddress(address: string): string {
-  const url = parse(pageOfRecord(address));
-  if (url === undefined) return address;
-  if (url.protocol === 'http:') url.protocol = 'https:';
-  url.hostname = url.hostname.replace(/^www\./, '');
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (trackers.test(name)) url.searchParams.delete(name);
+  for (let before = pageOfRecord(address); ; ) {
+    const after = normalOnce(before);
+    if (after === before) return after;
+    before = after;
   }
-  const plain = isOnX(url.hostname) ? withoutHandle(url) : url;
-  return plain.href.replace(/\/$/, '');
+}
+
+function normalOnce(address: string): string {
+  const url = parse(address);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return address;
+  const host = oneHost(url.hostname);
+  // Carriers within carriers are looked into in a short address only: each costs the whole length.
+  const carried = address.length > longestAddress ? undefined : carriedBy(host, url);
+  if (carried !== undefined) return carried;
+  const site = getDomain(host);
+  const query = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !isTracker(part, site));
+  const page = onePage({ host, path: url.pathname, query });
+  // With a port of its own, or without a name, it may well be served by http alone.
+  const scheme = url.port === '' && hasName(host) ? 'https:' : url.protocol;
+  const port = url.port === '' ? '' : `:${url.port}`;
+  const end = `${page.query.length === 0 ? '' : '?'}${page.query.join('&')}${pageWithin(url.hash)}`;
+  const path = end === '' ? page.path.replace(/\/+$/, '') : page.path;
+  return withCapitalHex(`${scheme}//${page.host}${port}${path}${end}`);
+}
+
+/** Not so of an IP address and of a host like "localhost". */
+function hasName(host: string): boolean {
+  return /\.[^.\d\]][^.]*$/.test(host);
+}
+
+/** A fragment is a place within a page, but for those by which a page in one file tells its own. */
+function pageWithin(hash: string): string {
+  const fragment = hash.replace(/:~:.*$/, '');
+  return /^#(?:\/|!\/?).*[^/]/.test(fragment) ? fragment : '';
+}
+
+/** %e2 is %E2: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.1. */
+function withCapitalHex(address: string): string {
+  return address.replace(/%[\da-f]{2}/gi, (written) => written.toUpperCase());
 }
 
 /** The registered domain of an address ("kateraworth.com"), or its host where there is none. */
@@ -51,11 +77,6 @@ export function domainOf(address: string): string {
 export function isOwnMedia(address: string): boolean {
   const url = parse(address);
   return url !== undefined && isOnX(url.hostname) && /\/(photo|video)\/\d+$/.test(url.pathname);
-}
-
-/** Whether a host is X, under one of its names, or passes X's posts on. */
-export function isOnX(host: string): boolean {
-  return xSites.has(host.replace(/^(?:www|mobile|m)\./, ''));
 }
 
 /**
@@ -74,14 +95,6 @@ export function pastedAddress(written: string): string {
 /** Whether this begins as the address of a page on the web or of a record of Bluesky. */
 export function isWebAddress(address: string): boolean {
   return /^(?:https?|at):\/\/[^/]/i.test(address);
-}
-
-/** A post on X is found by its number alone, so nobody's handle needs to be published. */
-function withoutHandle(url: URL): URL {
-  const post = /^\/[^/]+\/status(?:es)?\/(\d+)/.exec(url.pathname);
-  const reserved = /^\/(i|search|hashtag|home|explore)(\/|$)/.test(url.pathname);
-  if (post) return new URL(`https://x.com/i/status/${post[1]}`);
-  return reserved ? url : new URL('https://x.com/');
 }
 
 function parse(address: string): URL | undefined {

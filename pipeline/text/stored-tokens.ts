@@ -1,5 +1,5 @@
 import type { Reader } from '../database/access.ts';
-import type { VocabularyRow } from '../database/reply-tables.ts';
+import type { VocabularyRow } from '../database/text-tables.ts';
 import type { Token, Word } from './word.ts';
 
 type Packed = [starts: number, ends: number, word: number, clause: number];

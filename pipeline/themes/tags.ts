@@ -1,5 +1,5 @@
 import type { Codebook } from '../analysis/codebook.ts';
-import type { TagRow } from '../database/reply-tables.ts';
+import type { TagRow } from '../database/tag-tables.ts';
 import type { Match } from './matcher.ts';
 import { longestFirst } from './overlaps.ts';
 

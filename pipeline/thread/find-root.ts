@@ -1,6 +1,6 @@
 import type { Settings } from '../analysis/settings.ts';
 import type { Reader } from '../database/access.ts';
-import type { ThreadRow } from '../database/reply-tables.ts';
+import type { ThreadRow } from '../database/text-tables.ts';
 import { InputError } from '../input-error.ts';
 import { type PostAddress, postAddress } from '../sources/post-address.ts';
 import { normalAddress } from '../text/address.ts';

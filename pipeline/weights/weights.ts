@@ -1,7 +1,7 @@
-import type { WeightRow } from '../database/reply-tables.ts';
+import type { WeightRow } from '../database/standing-tables.ts';
 
 /** One reply's say under each weighting. */
-export type Weights = Omit<WeightRow, 'reply' | 'over_threshold'>;
+export type Weights = Omit<WeightRow, 'reply' | 'person' | 'voice' | 'over_threshold'>;
 
 /**
  * What a reply counts for. Equal: one person, one say. Likes: as many says as people agreed, none

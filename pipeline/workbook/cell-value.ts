@@ -29,7 +29,8 @@ export function cellValue(
   if (typeof cell === 'object') return linked(cell, mostCharacters, mayLink);
   if (kind === 'link') return linked({ text: cell, address: cell }, mostCharacters, mayLink);
   const date = kind === 'time' || kind === 'day' ? dateOf(cell, kind) : undefined;
-  return date === undefined ? written(cell, mostCharacters) : unwritten(date, kind);
+  if (date !== undefined) return unwritten(date, kind);
+  return { ...written(cell, mostCharacters), style: styleOf[kind === 'before' ? kind : 'text'] };
 }
 
 function unwritten(value: number | Date | null, kind: Kind): ReadyCell {

@@ -1,4 +1,5 @@
-import type { Kind } from './styles.ts';
+import type { Figure } from '../reports/figure.ts';
+import type { FigureKind, Kind } from './styles.ts';
 
 /** What a cell says; times as ISO 8601. */
 export type Cell = string | number | Link | null;
@@ -14,8 +15,8 @@ export interface ColumnHead {
   readonly title: string;
   /** In characters of the body's font. */
   readonly width: number;
-  /** For the data dictionary. */
-  readonly about: string;
+  /** For the data dictionary: what it means; of a number, also its unit and its interval. */
+  readonly about: string | Figure;
 }
 
 export interface Column<Row> extends ColumnHead {
@@ -48,12 +49,24 @@ export function sheetOf<Row>(
   };
 }
 
-export function column<Row>(
-  kind: Kind,
+type Declared<Of extends Kind, About, Row, Value extends Cell> = readonly [
+  kind: Of,
   title: string,
+  /** In characters of the body's font. */
   width: number,
-  about: string,
-  value: (row: Row) => Cell,
-): Column<Row> {
+  about: About,
+  value: (row: Row) => Value,
+];
+
+/**
+ * The parts of a column: one of numbers says their unit and their interval; so may one of texts, for
+ * texts that hold a number with its interval.
+ */
+export type ColumnParts<Row> =
+  | Declared<FigureKind, Figure, Row, number | null>
+  | Declared<Exclude<Kind, FigureKind>, string | Figure, Row, Cell>;
+
+/** Declares a column. */
+export function column<Row>(...[kind, title, width, about, value]: ColumnParts<Row>): Column<Row> {
   return { kind, title, width, about, value };
 }

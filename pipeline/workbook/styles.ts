@@ -1,7 +1,17 @@
 import type { Alignment, Border, Fill, Style } from 'exceljs';
 
+/** Kinds of columns that hold numbers, whose meaning has a unit and an interval. */
+export type FigureKind = 'count' | 'rank' | 'share' | 'number';
+
 /** How the content of a column is meant and shown. */
-export type Kind = 'text' | 'count' | 'rank' | 'share' | 'time' | 'day' | 'link';
+export type Kind =
+  | FigureKind
+  | 'text'
+  // A text that ends where the next column begins.
+  | 'before'
+  | 'time'
+  | 'day'
+  | 'link';
 
 const ink = { argb: 'FF1B3A4B' };
 const line: Partial<Border> = { style: 'thin', color: { argb: 'FFD5DDE1' } };
@@ -22,9 +32,11 @@ const body = { border: { bottom: line }, font };
 /** The number format "@" keeps a text a text even when somebody edits the cell. */
 export const styleOf: Readonly<Record<Kind, Partial<Style>>> = {
   text: { ...body, numFmt: '@', alignment: wrapped },
+  before: { ...body, numFmt: '@', alignment: figure },
   count: { ...body, numFmt: '#,##0', alignment: figure },
   rank: { ...body, numFmt: '0', alignment: middle },
   share: { ...body, numFmt: '0%', alignment: figure },
+  number: { ...body, numFmt: '#,##0.00', alignment: figure },
   time: { ...body, numFmt: 'yyyy-mm-dd hh:mm:ss', alignment: left },
   day: { ...body, numFmt: 'yyyy-mm-dd', alignment: left },
   link: {
@@ -59,7 +71,8 @@ const headStyles = { left: head('left'), center: head('center'), right: head('ri
 
 export function headStyle(kind: Kind): Partial<Style> {
   if (kind === 'rank') return headStyles.center;
-  return kind === 'count' || kind === 'share' ? headStyles.right : headStyles.left;
+  const stands = ['count', 'share', 'number', 'before'];
+  return stands.includes(kind) ? headStyles.right : headStyles.left;
 }
 
 export const labelStyle: Partial<Style> = {

@@ -1,7 +1,11 @@
 import { howSure } from '../reports/caveats.ts';
 import { completeness } from '../reports/completeness.ts';
 import { flagSentences } from '../reports/flag-sentences.ts';
+import { leaningSentences } from '../reports/leaning-sentences.ts';
+import { linkSentences } from '../reports/link-sentences.ts';
 import type { Publication } from '../reports/publication.ts';
+import { questionSentences } from '../reports/question-sentences.ts';
+import { orderSentences } from '../reports/ranking-sentences.ts';
 import {
   citedReferences,
   howMany,
@@ -28,6 +32,7 @@ export interface Fact {
 
 const mostIssues = 5;
 const mostWords = 15;
+const mostReferences = 5;
 
 /** What a reader must know first: who asked what, what came back, and what it rests on. */
 export function summaryFacts(publication: Publication, sheets: readonly Sheet[]): Fact[] {
@@ -38,7 +43,12 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
   const issues = findings.topIssues
     .slice(0, mostIssues)
     .map((row) => `${row.name}: ${issueLine(row, thresholds.likes)}`);
-  const references = citedReferences(findings).map((row) => `${row.name}: ${referenceLine(row)}`);
+  const references = citedReferences(findings)
+    .toSorted((a, b) => b.people - a.people)
+    .map((row) => `${row.name}: ${referenceLine(row)}`);
+  const answers = questionSentences(findings, thresholds.likes).map(
+    ({ asks, sentences }) => `${asks} ${sentences.join(' ')}`,
+  );
   return [
     { label: 'Question', said: question },
     {
@@ -69,13 +79,27 @@ export function summaryFacts(publication: Publication, sheets: readonly Sheet[])
       label: 'Top issues',
       said: issues.length === 0 ? noSupport : issues.join('\n'),
     },
-    ...(references.length === 0 ? [] : [{ label: 'References', said: references.join('\n') }]),
+    ...said(
+      'How firm',
+      [...orderSentences(findings, 'issues', thresholds.likes), ...leaningSentences(findings)].join(
+        ' ',
+      ),
+    ),
+    ...said('What the post asked', answers.join('\n')),
+    ...(references.length === 0
+      ? []
+      : [{ label: 'References', said: references.slice(0, mostReferences).join('\n') }]),
     {
       label: 'Words',
       said: wordsOver(findings, thresholds.words, mostWords),
     },
+    { label: 'Links', said: linkSentences(findings).join(' ') },
     ...(flagged.length === 0 ? [] : [{ label: 'Flags', said: flagged.join('\n') }]),
     { label: 'How sure', said: howSure(publication).text },
     ...sheets.map((sheet) => ({ label: `Sheet "${sheet.name}"`, said: sheet.note })),
   ];
+}
+
+function said(label: string, text: string): Fact[] {
+  return text === '' ? [] : [{ label, said: text }];
 }

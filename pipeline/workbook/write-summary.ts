@@ -14,8 +14,12 @@ const widths = [27, 124] as const;
 /** A column of so many characters in pixels: 7 for a digit of Calibri 11, and 5 around. */
 const pixels = (characters: number) => characters * 7 + 5;
 
-/** The pictures stand side by side in one row, as high as both fit. */
+/** The pictures stand in rows of two, each as large as fits. */
 const room = { width: 520, height: 390, between: 16 };
+const abreast = 2;
+
+/** What a reader looks for first comes first; charts that are not named here come last. */
+const order = ['top-issues', 'word-cloud', 'breadth-depth', 'references'];
 
 interface Summary {
   readonly title: string;
@@ -25,7 +29,7 @@ interface Summary {
 }
 
 /**
- * Writes the first sheet: the pictures in a row of their own, and the facts below them.
+ * Writes the first sheet: the pictures in rows of their own, and the facts below them.
  * @returns the pictures in their places, for `finish` to put there
  */
 export function writeSummary(
@@ -35,7 +39,7 @@ export function writeSummary(
 ): Picture[] {
   const worksheet = book.addWorksheet('Summary', {
     views: [{ state: 'normal', showGridLines: false }],
-    pageSetup: { ...pageSetup, fitToHeight: 1 },
+    pageSetup,
     headerFooter: headerFooter(frame, 'Summary'),
     properties: lines,
   });
@@ -43,9 +47,10 @@ export function writeSummary(
   writeHead(worksheet, title, note, frame, widths.length);
   let row = frame.headRow;
   const pictures = placed(charts, row - 1);
-  if (pictures.length > 0) {
+  for (let first = 0; first < pictures.length; first += abreast) {
     const tall = worksheet.getRow(row++);
-    const height = Math.max(...pictures.map((picture) => picture.height));
+    const beside = pictures.slice(first, first + abreast);
+    const height = Math.max(...beside.map((picture) => picture.height));
     tall.height = (height + room.between) * 0.75;
     tall.commit();
   }
@@ -63,16 +68,20 @@ export function writeSummary(
   return pictures;
 }
 
+/** @param row the first of the rows that the pictures hang from, counted from 0 */
 function placed(charts: readonly ChartRow[], row: number): Picture[] {
-  return charts.map((chart, place) => {
+  const rank = ({ chart }: ChartRow) =>
+    order.includes(chart) ? order.indexOf(chart) : order.length;
+  const ordered = charts.toSorted((a, b) => rank(a) - rank(b));
+  return ordered.map((chart, place) => {
     const scale = Math.min(room.width / chart.width, room.height / chart.height);
-    const left = place * (room.width + room.between);
+    const left = (place % abreast) * (room.width + room.between);
     const first = pixels(widths[0]);
     return {
       name: chart.title,
       alternative: chart.alternative,
       png: chart.png,
-      row,
+      row: row + Math.floor(place / abreast),
       column: left < first ? 0 : 1,
       left: left < first ? left : left - first,
       width: chart.width * scale,

@@ -8,17 +8,32 @@ import { finish } from './finish.ts';
 import { frameOf } from './frame.ts';
 import { campaignsSheet } from './sheets/campaigns.ts';
 import { completenessSheet } from './sheets/completeness.ts';
+import { conversationSheet } from './sheets/conversation.ts';
 import { dictionarySheet } from './sheets/dictionary.ts';
+import { discussionsSheet } from './sheets/discussions.ts';
 import { flagsSheet } from './sheets/flags.ts';
+import { keyWordsSheet } from './sheets/key-words.ts';
 import { leftOutSheet } from './sheets/left-out.ts';
+import { linkKindsSheet } from './sheets/link-kinds.ts';
 import { linksSheet } from './sheets/links.ts';
 import { methodSheet } from './sheets/method.ts';
+import { mostLikedSheet } from './sheets/most-liked.ts';
+import { namesSheet } from './sheets/names.ts';
+import { phrasesSheet } from './sheets/phrases.ts';
 import { qualitySheet } from './sheets/quality.ts';
+import { questionThemesSheet } from './sheets/question-themes.ts';
+import { questionsSheet } from './sheets/questions.ts';
+import { rankingsSheet } from './sheets/rankings.ts';
 import { referencesSheet } from './sheets/references.ts';
 import { repliesSheet } from './sheets/replies.ts';
+import { timelineSheet } from './sheets/timeline.ts';
+import { togetherSheet } from './sheets/together.ts';
 import { topIssuesSheet } from './sheets/top-issues.ts';
+import { weightingsSheet } from './sheets/weightings.ts';
 import { withoutFlagsSheet } from './sheets/without-flags.ts';
+import { withoutOneSheet } from './sheets/without-one.ts';
 import { wordsSheet } from './sheets/words.ts';
+import { wordsInContextSheet } from './sheets/words-in-context.ts';
 import { summaryFacts } from './summary-facts.ts';
 import { excelLimits, type Limits, type Outcome, writeSheet } from './write-sheet.ts';
 import { writeSummary } from './write-summary.ts';
@@ -54,10 +69,26 @@ export async function writeWorkbook(
 
   const tables = [
     topIssuesSheet,
+    rankingsSheet,
+    weightingsSheet,
+    withoutOneSheet,
+    togetherSheet,
+    questionsSheet,
+    questionThemesSheet,
     referencesSheet,
-    wordsSheet,
+    namesSheet,
+    mostLikedSheet,
     repliesSheet,
+    wordsSheet,
+    phrasesSheet,
+    keyWordsSheet,
+    // It holds what people wrote.
+    ...(settings.profile === 'working' ? [wordsInContextSheet] : []),
     linksSheet,
+    linkKindsSheet,
+    conversationSheet,
+    timelineSheet,
+    discussionsSheet,
     flagsSheet,
     campaignsSheet,
     withoutFlagsSheet,

@@ -9,22 +9,40 @@ import { openStore, type Store } from '../../pipeline/database/open.ts';
 import type { ChartRow } from '../../pipeline/database/reply-tables.ts';
 import { filesBelow } from '../../pipeline/run/report-files.ts';
 import { smallHome, smallSettings } from '../temporary-home.ts';
-import { issues, themes, words } from './invented-findings.ts';
+import { issues, references, spokenOf, themes, words } from './invented-findings.ts';
 import { sizeOf } from './pixels.ts';
 
+const byWords = { kind: 'word', rank_by_replies: 1, rank_by_likes: 1 };
+const unread = {
+  link: null,
+  replies: 1,
+  mentions: 1,
+  replies_over_threshold: 0,
+  likes_over_threshold: 0,
+  mean_likes: 1,
+  median_likes: 1,
+};
 const fill = ({ write: connection }: Store) => {
   const write = writerOf(connection, [
     'thread',
     'themes',
     'finding_words',
     'finding_top_issues',
+    'finding_references',
     'finding_coverage',
   ]);
   write.thread({ root_id: '1', host_id: '2', url: 'https://example.org/1', asked_at: null });
   for (const theme of themes) {
-    write.themes({ ...theme, about: '', link: null, counts: 'support', method: 'rules' });
+    write.themes({
+      ...theme,
+      about: '',
+      link: null,
+      counts: 'support',
+      method: 'rules',
+      kind: null,
+    });
   }
-  const likely = { people: 1, likes: 0, forms: '{}' };
+  const likely = { people: 1, likes: 0, forms: '{}', ...byWords };
   for (const [place, word] of words(40).entries()) {
     write.finding_words({
       ...word,
@@ -33,11 +51,15 @@ const fill = ({ write: connection }: Store) => {
       over_threshold: Number(place < 30),
     });
   }
-  const other = { people: 1, likes: 1, rank_by_likes: 1, rank_by_replies: 1 };
-  for (const issue of issues) {
-    write.finding_top_issues({ ...issue, ...other, share_of_top_reply: null });
+  const other = { rank_by_likes: 1, rank_by_replies: 1, share_of_top_reply: null };
+  for (const [place, issue] of issues.entries()) {
+    const { people, likes } = spokenOf[place]!;
+    write.finding_top_issues({ ...issue, ...other, people, likes });
   }
-  write.finding_coverage({ measure: 'counted', value: '1342', about: '' });
+  for (const { kind = null, ...row } of references) {
+    write.finding_references({ ...row, ...unread, kind });
+  }
+  write.finding_coverage({ measure: 'counted', value: '1342', unit: 'replies', about: '' });
 };
 
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -73,14 +95,11 @@ async function drawn(store: (store: Store) => void = fill, profile = 'working') 
 describe('the stage draw', () => {
   it('makes each chart as SVG, PNG and table, and keeps them in the database', async () => {
     const { rows, contents, said } = await drawn();
-    expect([...contents.keys()].sort()).toEqual([
-      'top-issues.md',
-      'top-issues.png',
-      'top-issues.svg',
-      'word-cloud.md',
-      'word-cloud.png',
-      'word-cloud.svg',
-    ]);
+    expect([...contents.keys()].sort()).toEqual(
+      ['breadth-depth', 'references', 'top-issues', 'word-cloud'].flatMap((chart) =>
+        ['md', 'png', 'svg'].map((ending) => `${chart}.${ending}`),
+      ),
+    );
     for (const { chart, png, width, height, alternative, not_drawn } of rows) {
       const svg = contents.get(`${chart}.svg`)!.toString();
       expect(digest(png)).toBe(digest(contents.get(`${chart}.png`)!));
@@ -104,7 +123,7 @@ describe('the stage draw', () => {
       ['publish', '“A small thread”'],
     ] as const) {
       const { contents } = await drawn(fill, profile);
-      for (const chart of ['word-cloud', 'top-issues']) {
+      for (const chart of ['word-cloud', 'top-issues', 'breadth-depth', 'references']) {
         expect(contents.get(`${chart}.md`)!.toString()).toContain(`Source: replies to ${asked}.`);
       }
     }
@@ -122,6 +141,7 @@ describe('the stage draw', () => {
   it('makes decent pictures of nothing at all', async () => {
     const { rows } = await drawn(() => {});
     expect(rows.map(({ alternative }) => alternative)).toEqual([
+      expect.stringMatching(/^Nobody speaks of a theme that counts as support/),
       expect.stringMatching(/^No theme of the codebook counts as support/),
       expect.stringMatching(/^There is no word with over 1 mention in/),
     ]);
@@ -130,13 +150,20 @@ describe('the stage draw', () => {
   it('says what could not be shown', async () => {
     const { said, rows } = await drawn((store) => {
       const write = writerOf(store.write, ['finding_words']);
-      const figures = { mentions: 30, replies: 9, people: 9, likes: 9, over_threshold: 1 };
+      const figures = {
+        mentions: 30,
+        replies: 9,
+        people: 9,
+        likes: 9,
+        over_threshold: 1,
+        ...byWords,
+      };
       write.finding_words({ ...figures, rank: 1, word: '🌍', forms: '{}', theme: null });
     });
     expect(said).toEqual([
       'The words most used in the replies: 1 not shown in full, listed in charts/word-cloud.md.',
     ]);
-    expect(JSON.parse(rows[1]!.not_drawn)).toEqual([
+    expect(JSON.parse(rows.at(-1)!.not_drawn)).toEqual([
       { name: '🌍', reason: 'the typeface lacks its characters' },
     ]);
   });

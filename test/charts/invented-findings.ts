@@ -1,5 +1,6 @@
 import type { Basis } from '../../pipeline/charts/basis.ts';
 import type { CloudWord } from '../../pipeline/charts/cloud-words.ts';
+import type { SpokenOf } from '../../pipeline/charts/depth-wording.ts';
 import type { IssueRow } from '../../pipeline/charts/issue-wording.ts';
 import type { CodebookTheme } from '../../pipeline/charts/palette.ts';
 
@@ -62,6 +63,25 @@ export const issues: readonly IssueRow[] = themes.map(({ theme, name }, place) =
   likes_over_threshold: Math.round(4120 / (place + 1) ** 1.4),
   rank_by_likes_over_threshold: place + 1,
 }));
+
+/** The same themes by their people and likes, some of them near each other. */
+export const spokenOf: readonly SpokenOf[] = themes.map(({ theme, name }, place) => ({
+  theme,
+  name,
+  people: [104, 99, 97, 95, 60, 58, 57, 12, 7, 1, 0][place]!,
+  likes: [5210, 2050, 2100, 1990, 640, 655, 3100, 44, 0, 3, 0][place]!,
+}));
+
+/** What is referred to, within a theme and outside all of them, by many and by one. */
+export const references: readonly SpokenOf[] = [
+  ['ferries', 'Ferries for All', 'theory', 28, 466],
+  ['tideway', 'Odile Tideway', 'person', 13, 102],
+  ['north-quay', 'North Quay', 'place', 6, 222],
+  ['pier-trust', 'The Pier Trust', 'organisation', 2, 17],
+  ['low-water', 'Low Water', 'book', 2, 18],
+  ['saltmarsh', 'Saltmarsh', 'place', 1, 0],
+  ['groyne', 'Groyne', 'place', 0, 0],
+].map(([theme, name, kind, people, likes]) => ({ theme, name, kind, people, likes }) as SpokenOf);
 
 /** Texts that break careless files, all with letters that Inter has but where it says otherwise. */
 export const hostile = {

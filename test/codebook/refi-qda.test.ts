@@ -34,6 +34,7 @@ const full = `themes:
         name: Listening
         about: A book.
         counts: references
+        kind: book
         rules: ['null', '- dash', 'key: value']
         themes:
           chapter:

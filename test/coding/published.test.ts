@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   FindingAgreementRow,
   FindingQualityRow,
-} from '../../pipeline/database/finding-tables.ts';
+} from '../../pipeline/database/checking-findings.ts';
 import schema from '../../pipeline/reports/findings.schema.json' with { type: 'json' };
 import { inventedRows } from '../reports/invented-rows.ts';
 import { publishInvented } from '../reports/invented-thread.ts';
@@ -100,12 +100,10 @@ describe('what limits measured quality', () => {
     themes: (inventedRows().themes ?? []).map((theme) =>
       theme.theme === 'listening' ? { ...theme, method: 'learned' } : theme,
     ),
-    decisions: [
-      { reply: 1, subject: 'listening', decision: 1 },
-      { reply: 1, subject: 'wellbeing', decision: 0 },
-      { reply: 2, subject: 'listening', decision: 0 },
-      { reply: 3, subject: 'listening', decision: null },
-      { reply: 4, subject: 'flag:abuse', decision: 1 },
+    finding_coverage: [
+      ...(inventedRows().finding_coverage ?? []),
+      { measure: 'decided', value: '2', unit: 'replies', about: '' },
+      { measure: 'learned-themes', value: '1', unit: 'themes', about: '' },
     ],
     learners: [learner],
   });

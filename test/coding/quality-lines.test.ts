@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qualityLines } from '../../pipeline/command-line/quality-lines.ts';
-import type { FindingQualityRow } from '../../pipeline/database/finding-tables.ts';
+import type { FindingQualityRow } from '../../pipeline/database/checking-findings.ts';
 import { inventedThread } from '../reports/invented-thread.ts';
 
 const all: FindingQualityRow = {

@@ -18,7 +18,7 @@ describe('what the stages declare', () => {
       .pluck()
       .all();
     const declared = pipeline.flatMap((stage) => [...stage.writes]);
-    expect([...declared, 'stages', 'outputs'].sort()).toEqual(inDatabase);
+    expect([...declared, 'stages', 'outputs', 'runs', 'kept'].sort()).toEqual(inDatabase);
     expect(new Set(declared).size).toBe(declared.length);
     close();
   });

@@ -56,6 +56,23 @@ describe('a word in its surroundings', () => {
     expect((await context(rule)).rows).toHaveLength(times);
   });
 
+  it('may be a phrase or a key word of the findings', async () => {
+    const said = [
+      'What?',
+      'Listen to people',
+      'We should listen to people',
+      'Please listen to people',
+    ];
+    const home = await smallThread(said);
+    const all = { sort: 'likes', limit: 50, width: 100 };
+    for (const phrase of ['listen to people', '"listen to people"']) {
+      const lines = await printed((terminal) =>
+        contextCommand(home, 'small', phrase, all, terminal),
+      );
+      expect(lines[0]).toBe('"listen to people" was found 3 times, in 3 replies.');
+    }
+  });
+
   it('hides names', async () => {
     const { lines } = await context('listen');
     expect(lines.join('\n')).not.toContain('writer_1');

@@ -67,6 +67,9 @@ describe('the findings of a thread counted by hand', () => {
       { measure: 'people', value: '5' },
       { measure: 'over-threshold', value: '2' },
       { measure: 'untagged', value: '1' },
+      { measure: 'decided', value: '0' },
+      { measure: 'learned-themes', value: '0' },
+      { measure: 'twofold-themes', value: '0' },
       { measure: 'unknown-authors', value: '0' },
       { measure: 'unknown-likes', value: '0' },
     ]);

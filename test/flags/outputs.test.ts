@@ -4,7 +4,7 @@ import excel from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { flagSentences } from '../../pipeline/reports/flag-sentences.ts';
 import type { Findings } from '../../pipeline/reports/read-findings.ts';
-import { flaggedReplies } from '../findings/flagged-replies.ts';
+import { flaggedReplies } from '../findings/checking/flagged-replies.ts';
 import { runQuietly, smallHome, smallSettings } from '../temporary-home.ts';
 import { tableOf } from '../workbook/read-workbook.ts';
 

@@ -1,7 +1,7 @@
 import { type Confusion, repliesOf } from '../../pipeline/quality/confusion.ts';
 import type { Measure } from '../../pipeline/quality/measure.ts';
-import { rulesAgainstPeople } from '../../pipeline/quality/rules-against-people.ts';
 import { grouped } from '../../pipeline/wording/numbers.ts';
+import { rulesAgainstPeople } from './rules-against-people.ts';
 
 const resampling = { seed: 1, resamples: 2000 };
 

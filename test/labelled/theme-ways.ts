@@ -136,6 +136,7 @@ function emptyTheme(id: string, name: string): Codebook[number] {
     about: name,
     link: null,
     counts: 'support',
+    kind: null,
     negation: 'flag',
     misspellings: false,
     method: 'rules',

@@ -12,6 +12,7 @@ const codebook: Codebook = (['trees', 'buses', 'parks'] as const).map((id) => ({
   about: id,
   link: null,
   counts: 'support',
+  kind: null,
   negation: 'flag',
   misspellings: false,
   method: ({ trees: 'learned', buses: 'both', parks: 'rules' } as const)[id],

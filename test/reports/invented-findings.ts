@@ -1,3 +1,7 @@
+import { conversationFindings } from './invented-conversation.ts';
+import { rankingFindings } from './invented-rankings.ts';
+import { sharingFindings } from './invented-sharing.ts';
+
 /** A theme, one within it that counts as citations, and another. */
 export const themes = [
   ['wellbeing', null, 'Sustainability and wellbeing', 'support'],
@@ -12,6 +16,7 @@ export const themes = [
   link: null,
   counts: counts!,
   method: 'rules',
+  kind: counts === 'references' ? 'theory' : null,
 }));
 
 const figures = { replies: 2, mentions: 3, people: 2, likes: 1237 };
@@ -26,11 +31,69 @@ const weighted = {
 
 /** Figures that nobody counted: the outputs must print just these. */
 export const findings = {
+  ...conversationFindings,
+  ...rankingFindings,
+  ...sharingFindings,
   finding_words: [
     word(1, 'people', { people: 20, People: 5 }, 'listening'),
     word(2, '=climate', { '=climate': 2 }, null),
   ],
-  finding_themes: themes.map(({ about: _, link: __, ...theme }) => ({
+  finding_word_places: [{ word: 1, place: 1, reply: 2, starts: 4, ends: 10 }],
+  finding_phrases: [
+    {
+      rank: 1,
+      phrase: '=doughnut economics',
+      words: 2,
+      replies: 9,
+      mentions: 11,
+      people: 8,
+      voices: 7,
+      likes: 90,
+      c_value: 7,
+      association: 0.9,
+    },
+  ],
+  finding_word_comparisons: [
+    {
+      comparison: 'replies:liked',
+      name: 'Replies over 20 likes',
+      voices: 80,
+      rest_voices: 400,
+      tested: 120,
+      different: 1,
+      own_words: 0,
+      reason: null,
+    },
+    {
+      comparison: 'listening',
+      name: 'Listen to people',
+      voices: 2,
+      rest_voices: 16,
+      tested: 0,
+      different: 0,
+      own_words: 0,
+      reason:
+        '2 voices speak in these replies and 16 in the rest; a comparison needs at least 20 in each.',
+    },
+  ],
+  finding_key_words: [
+    {
+      comparison: 'replies:liked',
+      place: 1,
+      word: 'people',
+      typical_of: 'body',
+      voices: 12,
+      rest_voices: 9,
+      log_likelihood: 16.4,
+      probability: 0.00005,
+      adjusted_probability: 0.006,
+      log_ratio: 2.737,
+      log_ratio_low: 1.537,
+      log_ratio_high: 3.936,
+      score: 3.8,
+    },
+  ],
+  finding_themes: themes.map(({ about: _, link: __, kind: ___, ...theme }) => ({
     ...theme,
     ...figures,
     ...over,
@@ -48,6 +111,7 @@ export const findings = {
     {
       theme: 'doughnut',
       name: 'Doughnut Economics',
+      kind: 'theory',
       link: 'https://doughnut.example/',
       replies: 30,
       mentions: 34,
@@ -55,12 +119,30 @@ export const findings = {
       likes: 90,
       replies_over_threshold: 1,
       likes_over_threshold: 40,
+      mean_likes: 3,
+      median_likes: 1,
     },
   ],
   finding_links: [
     link('https://doughnut.example/a|b?c=[d]&e="f"', '@quiet_reader on doughnuts'),
     link('https://x.com/i/status/1250000000000000077', null),
     link('javascript:alert(1)', "=cmd|'/C calc'!A0"),
+  ],
+  finding_link_groups: [
+    linkGroup('all', 'all', 'All links', 3),
+    linkGroup('kind', 'other', 'Other', 3),
+    linkGroup('domain', 'doughnut.example', 'doughnut.example', 3),
+    linkGroup('short', 'resolved', 'Is resolved', 1),
+    linkGroup('short', 'not-asked', 'Not asked yet', 2),
+  ],
+  finding_theme_links: [
+    {
+      theme: 'wellbeing',
+      url: 'https://x.com/i/status/1250000000000000077',
+      replies: 2,
+      people: 2,
+      likes: 9,
+    },
   ],
   finding_limits: [
     limit('left-out:other-language', 'It is in another language.', 1),
@@ -94,11 +176,14 @@ function word(rank: number, shown: string, forms: object, theme: string | null) 
   return {
     rank,
     word: shown,
+    kind: 'word',
     forms: JSON.stringify(forms),
     replies: mentions - 1,
     mentions,
     people: mentions - 2,
     likes: 300,
+    rank_by_replies: rank,
+    rank_by_likes: 1,
     over_threshold: Number(mentions > 20),
     theme,
   };
@@ -128,7 +213,21 @@ function issue(
 }
 
 function link(url: string, title: string | null) {
-  return { url, domain: 'doughnut.example', title, replies: 2, people: 2, likes: 9 };
+  return {
+    url,
+    domain: 'doughnut.example',
+    title,
+    kind: 'other',
+    why: 'No rule knows its domain.',
+    resolved_from: '["https://t.co/invented"]',
+    replies: 2,
+    people: 2,
+    likes: 9,
+  };
+}
+
+function linkGroup(by: string, value: string, name: string, links: number) {
+  return { by, value, name, links, replies: 2, people: 2, likes: 9 };
 }
 
 function limit(reason: string, about: string, replies: number) {
@@ -158,5 +257,5 @@ function branch(
 }
 
 function measure(name: string, value: string) {
-  return { measure: name, value, about: `What ${name} means.` };
+  return { measure: name, value, unit: 'replies', about: `What ${name} means.` };
 }

@@ -1,4 +1,4 @@
-import type { ReplyRow } from '../../pipeline/database/reply-tables.ts';
+import type { ReplyRow } from '../../pipeline/database/text-tables.ts';
 import { findings, themes } from './invented-findings.ts';
 import { picture, type Rows } from './invented-thread.ts';
 
@@ -92,6 +92,8 @@ export function inventedRows(): Rows {
     ],
     weights: replies.map(({ reply, likes }) => ({
       reply,
+      person: reply,
+      voice: reply,
       equal: 1,
       likes,
       one_plus_likes: 1 + likes,

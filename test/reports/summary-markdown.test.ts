@@ -24,14 +24,12 @@ describe('summary.md', () => {
 
   it('gives the issues, the references and the words with their figures', async () => {
     const text = await summary();
-    expect(text).toContain(
-      '1. **Sustainability and wellbeing**: 1,234 likes on 1 reply with over 20 likes; 2 replies by 2 people in all.',
-    );
-    expect(text).toContain('2. **Listen to people**: no reply with over 20 likes;');
+    expect(text).toContain('| **Sustainability and wellbeing** | 1,234 | 100% | 1 | 2 | 2 |');
+    expect(text).toContain('| **Listen to people** | 0 | – | 0 | 2 | 2 |');
     expect(text).toContain(
       '- [Doughnut Economics](<https://doughnut.example/>): 34 references in 30 replies by 28 people.',
     );
-    expect(text).toContain('2 words have over 20 mentions: people (25) and =climate (23).');
+    expect(text).toContain('2 words have over 20 mentions; by mentions they are people (25) and =climate (23).');
     expect(text).toContain('more than half of the likes over the threshold for Sustainability');
   });
 
@@ -56,9 +54,9 @@ describe('summary.md', () => {
     ]) {
       const thresholds = `thresholds: { words: ${threshold}, likes: ${threshold} }`;
       const text = await summary({ settings: [thresholds] });
-      expect(text).toContain(`the likes of their replies with over ${threshold} ${like}:`);
-      expect(text).toContain(`no reply with over ${threshold} ${like};`);
-      expect(text).toContain(`2 words have over ${threshold} ${mention}: `);
+      expect(text).toContain(`the likes of their replies with over ${threshold} ${like}.`);
+      expect(text).toContain(`| Likes on replies with over ${threshold} ${like} |`);
+      expect(text).toContain(`2 words have over ${threshold} ${mention}; `);
     }
   });
 

@@ -25,6 +25,8 @@ describe('a codebook', () => {
     ]);
     expect(withLine('negation: exclude')).toMatchObject([{ negation: 'exclude' }]);
     expect(withLine('misspellings: true')).toMatchObject([{ misspellings: true }]);
+    expect(withLine('counts: references\n    kind: book')).toMatchObject([{ kind: 'book' }]);
+    expect(withLine('counts: references')).toMatchObject([{ kind: null }]);
   });
 
   it.each([
@@ -33,6 +35,14 @@ describe('a codebook', () => {
       'found "excluded" (did you mean "exclude"?); allowed are ignore, flag, exclude.',
     ],
     ['misspellings: yes', 'found "yes"; true or false is allowed.'],
+    [
+      'kind: theory',
+      'the theme "a" has the kind "theory" and counts as support; a kind is allowed',
+    ],
+    [
+      'kind: country',
+      'found "country"; allowed are theory, person, organisation, book, place, example.',
+    ],
     ['method: learn', 'found "learn"; allowed are rules, learned, both.'],
     ['rules: [listen ~x people]', 'found the rule "listen ~x people"; nearness is written'],
     [
@@ -49,7 +59,15 @@ describe('a codebook', () => {
 
   it('as `new` writes it shows each kind of setting, and can be read', () => {
     const [theme] = read(codebookTemplate());
-    for (const setting of ['counts', 'negation', 'misspellings', 'method', 'not', 'rules']) {
+    for (const setting of [
+      'counts',
+      'kind',
+      'negation',
+      'misspellings',
+      'method',
+      'not',
+      'rules',
+    ]) {
       expect(codebookTemplate()).toContain(`${setting}:`);
     }
     expect(theme!.rules.map(({ kind }) => kind)).toContain('proximity');

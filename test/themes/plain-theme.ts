@@ -9,6 +9,7 @@ export function plainTheme(id: string, parent: string | null = null): Theme {
     about: id,
     link: null,
     counts: 'support',
+    kind: null,
     negation: 'flag',
     misspellings: false,
     method: 'rules',

@@ -38,7 +38,7 @@ print(json.dumps({
     expect(others.map((row: string[]) => row[3])).toContain(hostileTexts.formula);
     expect(read.types).not.toContain('f');
     expect(read.types).not.toContain('e');
-    expect(read.sheets).toHaveLength(14);
+    expect(read.sheets).toHaveLength(29);
     expect(read.filter).toBe(`A3:M${3 + texts.length}`);
     expect(read.links).toBe(texts.length);
   });

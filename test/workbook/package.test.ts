@@ -56,7 +56,7 @@ describe('the workbook as a package', () => {
 
   it('has the children of every worksheet in the order that Excel asks for', () => {
     const sheets = names(/^xl\/worksheets\/sheet\d+\.xml$/);
-    expect(sheets).toHaveLength(14);
+    expect(sheets).toHaveLength(29);
     for (const sheet of sheets) {
       const places = childrenOf(text(sheet)).map((child) => sequence.indexOf(child));
       expect(places, sheet).not.toContain(-1);

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Reader } from '../../database/access.ts';
-import type { LearnerRow } from '../../database/reply-tables.ts';
 import type { TableName } from '../../database/schema.ts';
+import type { LearnerRow } from '../../database/tag-tables.ts';
 import { codebookPlaces } from '../codebook-places.ts';
 import { checkRules } from './check-rule.ts';
 import { duplicateFindings, duplicatesOf } from './duplicates.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Reader } from '../../database/access.ts';
-import type { LearnedRow, LearnerRow, TagRow } from '../../database/reply-tables.ts';
+import type { LearnedRow, LearnerRow, TagRow } from '../../database/tag-tables.ts';
 import { echoFinder, type Stretch } from '../../text/echo.ts';
 import { tokenReader } from '../../text/stored-tokens.ts';
 import type { Token } from '../../text/word.ts';

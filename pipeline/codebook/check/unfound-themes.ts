@@ -1,5 +1,5 @@
 import type { Codebook, Theme } from '../../analysis/codebook.ts';
-import type { LearnerRow } from '../../database/reply-tables.ts';
+import type { LearnerRow } from '../../database/tag-tables.ts';
 import type { Finding } from './finding.ts';
 
 /** Themes that nothing can find, and those that were to be learned but could not be. */

@@ -8,6 +8,7 @@ const mark = '--- listening-post ---';
 const usual = {
   link: null,
   counts: 'support',
+  kind: null,
   negation: 'flag',
   misspellings: false,
   method: 'rules',

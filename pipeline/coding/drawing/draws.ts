@@ -22,12 +22,12 @@ export interface DrawnReplies {
  * The draws of a sample, the latest first. A reply that was coded before under another codebook may
  * be why a rule was changed, and would flatter it; such a reply stands for itself alone, so that it
  * can be left out. Reads `replies`.
- * @param codebook digest of the codebook as it is
+ * @param today digests that a codebook has which is that of today (`digestsOfToday`)
  */
 export function drawsOf(
   read: Reader,
   sample: readonly SampledReply[],
-  codebook: string,
+  today: ReadonlySet<string>,
 ): DrawnReplies[] {
   const replyOf = read.lookup<{ reply: number }>(
     'select reply from replies where post_id = ? and left_out is null',
@@ -35,7 +35,7 @@ export function drawsOf(
   const numbers = [...new Set(sample.map((row) => row.draw))].sort((one, other) => other - one);
   return numbers.map((number) => {
     const all = sample.filter((row) => row.draw === number);
-    const isUsed = (row: SampledReply) => row.stratum === codedBefore && row.codebook !== codebook;
+    const isUsed = (row: SampledReply) => row.stratum === codedBefore && !today.has(row.codebook);
     const rows = all.filter((row) => !isUsed(row));
     const usedBefore = all.length - rows.length;
     const sizes = new Map(all.map(({ stratum, population }) => [stratum, population]));
@@ -50,7 +50,7 @@ export function drawsOf(
       ),
       populations: new Map(rows.map(({ stratum }) => [stratum, sizeOf(stratum)])),
       drawnFrom: [...sizes.values()].reduce((sum, size) => sum + size, 0),
-      isFresh: all.every((row) => row.stratum === codedBefore || row.codebook === codebook),
+      isFresh: all.every((row) => row.stratum === codedBefore || today.has(row.codebook)),
       usedBefore,
     };
   });

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { CodingRow } from '../../database/reply-tables.ts';
+import type { CodingRow } from '../../database/tag-tables.ts';
 import { replies as inReplies } from '../../wording/numbers.ts';
 import { agreed } from '../coding.ts';
 import { type Decided, decisionsOf, isCorrection } from '../decisions.ts';

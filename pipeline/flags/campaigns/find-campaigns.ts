@@ -1,4 +1,4 @@
-import type { CampaignRow } from '../../database/reply-tables.ts';
+import type { CampaignRow } from '../../database/standing-tables.ts';
 import { digest } from '../../digest.ts';
 import type { Token } from '../../text/word.ts';
 import { packedSets } from './packed-sets.ts';

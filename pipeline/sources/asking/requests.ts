@@ -77,13 +77,6 @@ export function nextInLine(
   return waiting && { request: waiting.request, ask: JSON.parse(waiting.ask) as Ask };
 }
 
-export function countWaiting(database: Connection): number {
-  return database
-    .prepare('select count(*) from requests where page is null')
-    .pluck()
-    .get() as number;
-}
-
 /** Notes which page answers a question, in whatever round it was put. */
 export function noteAnswered(database: Connection, ask: Ask, page: number | bigint): void {
   database

@@ -2,9 +2,14 @@ import type { Connection } from '../../database/open.ts';
 import { collectedTableNames } from '../../database/schema.ts';
 import type { Page } from '../source.ts';
 
-/** Empties every collected table, and notes what is collected from now on. */
+/**
+ * Empties every collected table, and notes what is collected from now on. Where short addresses lead
+ * is kept: it is the same whoever passes them on.
+ */
 export function startAnew(database: Connection, origin: string): void {
-  for (const table of collectedTableNames) database.exec(`delete from ${table}`);
+  for (const table of collectedTableNames) {
+    if (table !== 'resolved_links') database.exec(`delete from ${table}`);
+  }
   database.prepare('insert into origin (settings) values (?)').run(origin);
 }
 

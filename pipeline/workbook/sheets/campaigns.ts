@@ -1,4 +1,5 @@
-import type { FindingCampaignRow } from '../../database/finding-tables.ts';
+import type { FindingCampaignRow } from '../../database/checking-findings.ts';
+import { countOf, noInterval, numberOfReply } from '../../reports/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn } from './figure-columns.ts';
@@ -25,13 +26,29 @@ export function campaignsSheet({ analysis, findings, names, read }: Publication)
       none: 'No replies are similar enough to be shown as a group.',
     },
     [
-      column('rank', 'Group', 8, 'Number of the group, the largest first.', (row) => row.campaign),
-      column('count', 'Replies', 10, 'Replies in the group.', (row) => row.replies),
+      column(
+        'rank',
+        'Group',
+        8,
+        {
+          about: 'Number of the group, the largest first.',
+          unit: 'number to refer by',
+          interval: noInterval.label,
+        },
+        (row) => row.campaign,
+      ),
+      column(
+        'count',
+        'Replies',
+        10,
+        countOf('replies', 'Replies in the group, those that are set aside among them.'),
+        (row) => row.replies,
+      ),
       column(
         'count',
         'Texts',
         10,
-        'Different texts among them, but for punctuation and case.',
+        countOf('texts', 'Different texts among them, but for punctuation and case.'),
         (row) => row.texts,
       ),
       peopleColumn,
@@ -42,14 +59,19 @@ export function campaignsSheet({ analysis, findings, names, read }: Publication)
         'share',
         'Least similar',
         12,
-        'Of the least similar reply: the share of its word pairs and those of the text that stands for all which both have.',
+        {
+          about:
+            'Of the least similar reply: the share of its word pairs and those of the text that stands for all which both have.',
+          unit: 'share, 0 to 1',
+          interval: noInterval.worked,
+        },
         (row) => row.least_similarity,
       ),
       column(
         'count',
         'Reply that stands for all',
         14,
-        'Number of the reply whose text stands for all of them.',
+        numberOfReply('Number of the reply whose text stands for all of them.'),
         (row) => row.template_reply,
       ),
       ...(working ? [template] : []),

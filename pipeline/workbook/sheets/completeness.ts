@@ -1,4 +1,4 @@
-import type { FindingBranchRow } from '../../database/finding-tables.ts';
+import type { FindingBranchRow } from '../../database/completeness-findings.ts';
 import { branchMeanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { whyMissing } from '../../wording/missing-reasons.ts';

@@ -1,4 +1,5 @@
 import { dataFiles } from '../../reports/data-files.ts';
+import type { Figure } from '../../reports/figure.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 interface Entry {
@@ -6,13 +7,17 @@ interface Entry {
   readonly column: string;
   readonly kind: string;
   readonly about: string;
+  readonly unit: string | null;
+  readonly interval: string | null;
 }
 
 const kinds = {
   text: 'text',
+  before: 'text',
   count: 'whole number',
   rank: 'rank, from 1',
   share: 'share, 0% to 100%',
+  number: 'number',
   time: 'date and time, UTC',
   day: 'date, UTC',
   link: 'web address',
@@ -25,15 +30,15 @@ export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
       where: `Sheet "${name}"`,
       column: head.title,
       kind: kinds[head.kind],
-      about: head.about,
+      ...meaningOf(head.about),
     })),
   );
   const ofFiles = dataFiles.flatMap(({ name, columns }) =>
     columns.map((head) => ({
       where: `data/${name}.csv`,
       column: head.name,
-      kind: 'CSV',
-      about: head.about,
+      kind: typeof head.about === 'string' ? 'text' : 'number',
+      ...meaningOf(head.about),
     })),
   );
   return sheetOf<Entry>(
@@ -46,8 +51,26 @@ export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
       column('text', 'Sheet or file', 26, 'Where the column stands.', (entry) => entry.where),
       column('text', 'Column', 32, 'Its head.', (entry) => entry.column),
       column('text', 'Kind', 22, 'What its cells hold.', (entry) => entry.kind),
-      column('text', 'Meaning', 100, 'What it says.', (entry) => entry.about),
+      column('text', 'Meaning', 74, 'What it says.', (entry) => entry.about),
+      column(
+        'text',
+        'Unit',
+        20,
+        'Of a number: what it counts, or its scale.',
+        (entry) => entry.unit,
+      ),
+      column(
+        'text',
+        'Interval',
+        46,
+        'Of a number: where its interval is, or why it has none.',
+        (entry) => entry.interval,
+      ),
     ],
     () => [...ofSheets, ...ofFiles],
   );
+}
+
+function meaningOf(about: string | Figure): Pick<Entry, 'about' | 'unit' | 'interval'> {
+  return typeof about === 'string' ? { about, unit: null, interval: null } : about;
 }

@@ -1,4 +1,4 @@
-import type { LearnerRow } from '../../database/reply-tables.ts';
+import type { LearnerRow } from '../../database/tag-tables.ts';
 import { interval } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Column, column } from '../sheet.ts';

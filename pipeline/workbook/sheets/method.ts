@@ -1,9 +1,12 @@
 import type { Theme } from '../../analysis/codebook.ts';
 import { type Caveat, caveats } from '../../reports/caveats.ts';
 import { completeness } from '../../reports/completeness.ts';
+import { howWords } from '../../reports/how-words.ts';
 import { measured } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { howQuestionsAreFound } from '../../reports/question-sentences.ts';
 import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences.ts';
+import { howCounted } from '../../reports/sharing-sentences.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { counted, grouped, over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
@@ -47,15 +50,26 @@ function method({ analysis, findings }: Publication): Caveat[] {
     },
     {
       subject: 'How issues are ranked',
-      text: `${howRanked(thresholds.likes)}. Beside that stand the ranks by all likes and by replies, and the share of the likes that one reply alone supplies: where the ranks differ or that share is high, the order is not firm.`,
+      text: `${howRanked(thresholds.likes)}. The sheet "Rankings" has the order under every weighting: likes, damped likes (1 + ln(1 + likes), √(1 + likes)), replies and people; "Leave one out" what becomes of it without any one reply, person or voice.`,
     },
     {
+      subject: 'Several themes in one reply',
+      text: howCounted,
+    },
+    {
+      subject: 'Voices',
+      text: 'Intervals and tests rest on voices: a person is one voice however often they write, and people who share the words of a campaign are one voice together, because what they say is not said independently.',
+    },
+    ...(findings.questions.length === 0
+      ? []
+      : [{ subject: 'Questions', text: howQuestionsAreFound }]),
+    {
       subject: 'References',
-      text: 'Some themes are counted as citations, not as support: in mentions, in replies and in people. They are not ranked among the issues.',
+      text: 'Some themes are counted as citations, not as support: in mentions, in replies and in people. They are not ranked among the issues. The sheet "Names" lists what else is named, by how it is written; nobody has checked that list.',
     },
     {
       subject: 'Words',
-      text: `Forms of one word count together, and so do words that the thread itself uses as one name. Words that carry no meaning of their own are not shown. The word cloud holds those with ${over(thresholds.words, 'mention')}.`,
+      text: `Forms of one word count together, and so do words that the thread itself uses as one name. Words that carry no meaning of their own are not shown. The word cloud holds those with ${over(thresholds.words, 'mention')}. ${howWords}`,
     },
   ];
 }

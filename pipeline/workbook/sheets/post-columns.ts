@@ -1,4 +1,5 @@
-import { postAddress } from '../../reports/public-address.ts';
+import { countOf, numberOfReply } from '../../reports/figure.ts';
+import { addressToOpen } from '../../reports/public-address.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Column, column } from '../sheet.ts';
 
@@ -35,7 +36,9 @@ export function postColumns({ analysis, names, thread }: Publication) {
     'count',
     'Reply',
     8,
-    'Number of the reply among all of the thread, counted or left out, in order of time.',
+    numberOfReply(
+      'Number of the reply among all of the thread, counted or left out, in order of time.',
+    ),
     (row) => row.reply,
   );
   const time: Column<ShownPost> = working
@@ -65,7 +68,7 @@ export function postColumns({ analysis, names, thread }: Publication) {
     'count',
     'Likes',
     9,
-    'Likes when they were counted.',
+    countOf('likes', 'Likes when they were counted.'),
     (row) => row.likes,
   );
   const post: Column<ShownPost> = column(
@@ -74,7 +77,7 @@ export function postColumns({ analysis, names, thread }: Publication) {
     22,
     'Its number with the service, as a link to where it can be read where that is known.',
     ({ post_id, url }) => {
-      const address = post_id === null ? null : postAddress({ id: post_id, url }, thread.url);
+      const address = post_id === null ? null : addressToOpen({ id: post_id, url }, thread.url);
       return post_id === null || address === null ? post_id : { text: post_id, address };
     },
   );

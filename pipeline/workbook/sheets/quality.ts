@@ -1,7 +1,8 @@
-import type { FindingAgreementRow, FindingQualityRow } from '../../database/finding-tables.ts';
-import { agreementMeanings, qualityMeanings } from '../../reports/meanings.ts';
+import type { FindingAgreementRow, FindingQualityRow } from '../../database/checking-findings.ts';
+import { withinCell } from '../../reports/figure.ts';
 import { basis, coefficient, interval } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { agreementMeanings, qualityMeanings } from '../../reports/quality-meanings.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { learnedColumns } from './learned-columns.ts';
 
@@ -48,13 +49,13 @@ export function qualitySheet(publication: Publication): Sheet {
         qualityMeanings.tagged,
         ({ quality }) => quality?.tagged ?? null,
       ),
-      column('text', 'Precision', 18, qualityMeanings.precision, ({ quality }) =>
+      column('text', 'Precision', 18, withinCell(qualityMeanings.precision), ({ quality }) =>
         quality ? interval(quality.precision, quality.precision_low, quality.precision_high) : null,
       ),
-      column('text', 'Recall', 18, qualityMeanings.recall, ({ quality }) =>
+      column('text', 'Recall', 18, withinCell(qualityMeanings.recall), ({ quality }) =>
         quality ? interval(quality.recall, quality.recall_low, quality.recall_high) : null,
       ),
-      column('text', 'F1', 18, qualityMeanings.f1, ({ quality }) =>
+      column('text', 'F1', 18, withinCell(qualityMeanings.f1), ({ quality }) =>
         quality ? coefficient(quality.f1, quality.f1_low, quality.f1_high) : null,
       ),
       column('text', 'Coders', 12, 'Who coded, each by themselves.', ({ agreement }) =>
@@ -67,14 +68,24 @@ export function qualitySheet(publication: Publication): Sheet {
         agreementMeanings.replies,
         ({ agreement }) => agreement?.replies ?? null,
       ),
-      column('text', 'Coders agree', 18, agreementMeanings.percent, ({ agreement: row }) =>
-        row ? interval(row.percent, row.percent_low, row.percent_high) : null,
+      column(
+        'text',
+        'Coders agree',
+        18,
+        withinCell(agreementMeanings.percent),
+        ({ agreement: row }) =>
+          row ? interval(row.percent, row.percent_low, row.percent_high) : null,
       ),
-      column('text', "Cohen's κ", 19, agreementMeanings.kappa, ({ agreement: row }) =>
+      column('text', "Cohen's κ", 19, withinCell(agreementMeanings.kappa), ({ agreement: row }) =>
         row ? coefficient(row.kappa, row.kappa_low, row.kappa_high) : null,
       ),
-      column('text', "Krippendorff's α", 19, agreementMeanings.alpha, ({ agreement: row }) =>
-        row ? coefficient(row.alpha, row.alpha_low, row.alpha_high) : null,
+      column(
+        'text',
+        "Krippendorff's α",
+        19,
+        withinCell(agreementMeanings.alpha),
+        ({ agreement: row }) =>
+          row ? coefficient(row.alpha, row.alpha_low, row.alpha_high) : null,
       ),
       column(
         'count',

@@ -1,6 +1,7 @@
-import type { FindingReferenceRow } from '../../database/finding-tables.ts';
+import type { FindingReferenceRow } from '../../database/theme-findings.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { referenceMeanings } from '../../reports/theme-meanings.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import {
   likesColumn,
@@ -10,22 +11,37 @@ import {
   repliesOverColumn,
 } from './figure-columns.ts';
 
-/** What the replies refer to, counted as citations. */
+/** What the replies refer to, counted as citations: how broad each is, and how deep. */
 export function referencesSheet({ analysis, findings }: Publication): Sheet {
   const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   return sheetOf<FindingReferenceRow>(
     {
       name: 'References',
-      note: 'Themes that are counted as citations: how often each is referred to, in how many replies, by how many people.',
+      note: 'Themes that are counted as citations. References, replies and people say how broad each is; likes, and likes per reply, how deep.',
       none: 'No theme of the codebook counts as a reference.',
     },
     [
       column('text', 'Reference', 30, 'Name of the theme.', (row) => row.name),
+      column('text', 'Kind', 13, referenceMeanings.kind, (row) => row.kind),
       column('count', 'References', 12, meanings.mentions, (row) => row.mentions),
       repliesColumn,
       peopleColumn,
       likesColumn('All likes'),
+      column(
+        'number',
+        'Likes per reply',
+        11,
+        referenceMeanings.mean_likes,
+        (row) => row.mean_likes,
+      ),
+      column(
+        'number',
+        'Likes of the reply in the middle',
+        13,
+        referenceMeanings.median_likes,
+        (row) => row.median_likes,
+      ),
       repliesOverColumn(likes),
       likesOverColumn(likes),
       column(

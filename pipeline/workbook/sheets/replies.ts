@@ -1,4 +1,4 @@
-import type { ReplyRow } from '../../database/reply-tables.ts';
+import type { ReplyRow } from '../../database/text-tables.ts';
 import { evidenceLines } from '../../evidence/evidence-lines.ts';
 import {
   evidenceReader,
@@ -8,6 +8,7 @@ import {
 } from '../../evidence/reply-evidence.ts';
 import { shownText } from '../../evidence/shown-text.ts';
 import { type Flag, flagNames, flags } from '../../flags/flags.ts';
+import { countOf } from '../../reports/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { over } from '../../wording/numbers.ts';
@@ -67,7 +68,10 @@ export function repliesSheet(publication: Publication): Sheet {
         'count',
         'Depth',
         8,
-        '1 for an answer to the post itself, 2 for an answer to that, and on; empty where a post between is missing.',
+        countOf(
+          'posts',
+          'Posts on the way from the one that asks, itself among them: 1 for an answer to the post itself, 2 for an answer to that, and on; empty where a post between is missing.',
+        ),
         (row) => row.depth,
       ),
       ...post,

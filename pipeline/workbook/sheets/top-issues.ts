@@ -1,7 +1,11 @@
-import type { FindingTopIssueRow } from '../../database/finding-tables.ts';
-import { meanings } from '../../reports/meanings.ts';
-import { measured } from '../../reports/measured-quality.ts';
+import type { FindingRankingRow } from '../../database/ranking-findings.ts';
+import type { FindingTopIssueRow } from '../../database/theme-findings.ts';
+import { withinCell } from '../../reports/figure.ts';
+import { meanings, rankMeanings } from '../../reports/meanings.ts';
+import { coefficient, interval, measured } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { rankingMeanings } from '../../reports/ranking-meanings.ts';
+import { rankingOf } from '../../reports/ranking-wording.ts';
 import { howRanked, noSupport } from '../../reports/sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import {
@@ -17,6 +21,7 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
   const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   const qualityOf = new Map(findings.quality.map((row) => [row.subject, row]));
+  const placeOf = new Map(rankingOf(findings, 'issues').map((row) => [row.theme, row]));
   const within = (parent: string) =>
     findings.themes
       .filter((theme) => theme.parent === parent)
@@ -33,11 +38,27 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         'rank',
         'Rank',
         7,
-        'Rank by the likes of replies over the threshold; equal figures share a rank.',
+        {
+          ...rankMeanings.rank_by_likes_over_threshold,
+          interval: '95%, in the column "Rank, 95%", where enough voices supply it.',
+        },
         (row) => row.rank_by_likes_over_threshold,
       ),
       column('text', 'Issue', 30, 'Name of the theme.', (row) => row.name),
+      column(
+        'text',
+        'Rank, 95%',
+        10,
+        'The ranks that it takes in the middle 95% of resamples of the voices; empty where too few supply it.',
+        ({ theme }) => ranks(placeOf.get(theme)),
+      ),
       likesOverColumn(likes),
+      column('text', 'Share of all', 14, withinCell(rankingMeanings.share), ({ theme }) =>
+        shareOf(placeOf.get(theme)),
+      ),
+      column('text', 'Times the next', 20, withinCell(rankingMeanings.times_next), ({ theme }) =>
+        timesNext(placeOf.get(theme)),
+      ),
       repliesOverColumn(likes),
       column(
         'share',
@@ -46,6 +67,13 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         meanings.share_of_top_reply,
         (row) => row.share_of_top_reply,
       ),
+      column(
+        'count',
+        'Effective replies',
+        11,
+        rankingMeanings.effective_replies,
+        ({ theme }) => placeOf.get(theme)?.effective_replies ?? null,
+      ),
       likesColumn('All likes'),
       repliesColumn,
       peopleColumn,
@@ -53,14 +81,14 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
         'rank',
         'Rank by all likes',
         10,
-        'Rank by the likes of all replies; equal figures share a rank.',
+        rankMeanings.rank_by_likes,
         (row) => row.rank_by_likes,
       ),
       column(
         'rank',
         'Rank by replies',
         10,
-        'Rank by replies, each counting the same; equal figures share a rank.',
+        rankMeanings.rank_by_replies,
         (row) => row.rank_by_replies,
       ),
       column(
@@ -87,4 +115,20 @@ export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
     ],
     () => findings.topIssues,
   );
+}
+
+function ranks(row: FindingRankingRow | undefined): string | null {
+  if (row === undefined || row.rank_low === null) return null;
+  const { rank_low: low, rank_high: high } = row;
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+function shareOf(row: FindingRankingRow | undefined): string | null {
+  return row === undefined ? null : interval(row.share, row.share_low, row.share_high);
+}
+
+function timesNext(row: FindingRankingRow | undefined): string | null {
+  return row === undefined
+    ? null
+    : coefficient(row.times_next, row.times_next_low, row.times_next_high);
 }

@@ -1,6 +1,9 @@
-import type { FindingTopIssueRow, FindingWithoutFlagRow } from '../../database/finding-tables.ts';
-import { anyFlag } from '../../findings/without-flags.ts';
+import type { FindingWithoutFlagRow } from '../../database/checking-findings.ts';
+import type { FindingTopIssueRow } from '../../database/theme-findings.ts';
+import { anyFlag } from '../../findings/checking/without-flags.ts';
 import { type Flag, flags } from '../../flags/flags.ts';
+import { countOf, rankOf } from '../../reports/figure.ts';
+import { rankMeanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { noSupport } from '../../reports/sentences.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
@@ -30,7 +33,7 @@ export function withoutFlagsSheet({ analysis, findings }: Publication): Sheet {
         'rank',
         'Rank with all replies',
         12,
-        'Rank by the likes of replies over the threshold, all counted replies among them.',
+        rankMeanings.rank_by_likes_over_threshold,
         (row) => row.rank_by_likes_over_threshold,
       ),
       ...left.map(rankWithout),
@@ -51,7 +54,7 @@ function rankWithout(flag: string): Column<Issue> {
     'rank',
     flag === anyFlag ? 'Rank without any flag' : `Rank without ${flags[flag as Flag].name}`,
     14,
-    about,
+    rankOf(about),
     (row) => row.without.get(flag)?.rank_by_likes_over_threshold ?? null,
   );
 }
@@ -60,6 +63,6 @@ const likesWithoutAny: Column<Issue> = column(
   'count',
   'Those likes without any flag',
   14,
-  'Likes of the replies over the threshold that carry no flag.',
+  countOf('likes', 'Likes of the replies over the threshold that carry no flag.'),
   (row) => row.without.get(anyFlag)?.likes_over_threshold ?? null,
 );

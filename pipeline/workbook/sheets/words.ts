@@ -1,10 +1,13 @@
-import type { FindingWordRow } from '../../database/finding-tables.ts';
+import type { FindingWordRow } from '../../database/word-findings.ts';
 import { meanings } from '../../reports/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { wordMeanings } from '../../reports/word-meanings.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
+
+const kinds: Readonly<Record<string, string>> = { word: 'word', tag: '#tag', phrase: 'phrase' };
 
 /** The words of the replies, most mentioned first. */
 export function wordsSheet({ analysis, findings }: Publication): Sheet {
@@ -17,18 +20,27 @@ export function wordsSheet({ analysis, findings }: Publication): Sheet {
       none: 'No word is mentioned twice.',
     },
     [
-      column('rank', 'Rank', 8, 'Rank by mentions.', (row) => row.rank),
+      column('rank', 'Rank', 8, wordMeanings.rank, (row) => row.rank),
+      column('text', 'Word', 26, wordMeanings.word, (row) => row.word),
       column(
         'text',
-        'Word',
-        26,
-        'The word, or several that the thread uses as one.',
-        (row) => row.word,
+        'Kind',
+        9,
+        'A word, a #tag, or a phrase: several words that the thread uses as one.',
+        (row) => kinds[row.kind] ?? row.kind,
       ),
       column('count', 'Mentions', 11, meanings.mentions, (row) => row.mentions),
       repliesColumn,
       peopleColumn,
       likesColumn(),
+      column(
+        'rank',
+        'Rank by replies',
+        10,
+        wordMeanings.rank_by_replies,
+        (row) => row.rank_by_replies,
+      ),
+      column('rank', 'Rank by likes', 10, wordMeanings.rank_by_likes, (row) => row.rank_by_likes),
       column(
         'text',
         capitalised(overThreshold),

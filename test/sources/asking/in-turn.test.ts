@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../pipeline/database/access.ts';
-import { inputHash } from '../../../pipeline/database/input-hash.ts';
+import { inputHash, inputReads } from '../../../pipeline/database/input-hash.ts';
 import { type Connection, openStore } from '../../../pipeline/database/open.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
 import { inTurn, type TurnOptions } from '../../../pipeline/sources/asking/in-turn.ts';
-import { countWaiting } from '../../../pipeline/sources/asking/requests.ts';
 import { GaveUp, Interrupted, StoppedEarly } from '../../../pipeline/sources/asking/stopped.ts';
 import type { Service } from '../../../pipeline/sources/service.ts';
 import { readAgain } from '../../../pipeline/sources/store/read-again.ts';
@@ -14,6 +13,11 @@ import { storePage } from '../../../pipeline/sources/store/store-page.ts';
 import { type Shelf, shelves } from '../../stand-ins/shelf.ts';
 import { quietAsking } from '../../stand-ins/still-clock.ts';
 import { temporaryHome } from '../../temporary-home.ts';
+
+/** How many questions have no answer yet. */
+function waitingIn(database: Connection): unknown {
+  return database.prepare('select count(*) from requests where page is null').pluck().get();
+}
 
 const thread: Readonly<Record<string, Shelf>> = {
   first: { ids: ['root', 'a<root', 'b<root'], next: ['second', 'third'] },
@@ -51,7 +55,7 @@ async function take(
 const postsIn = (database: Connection) =>
   database.prepare('select id from posts order by id').pluck().all();
 
-const hashOf = (database: Connection) => inputHash(readerOf(database, ['pages'], 'The test'));
+const hashOf = (database: Connection) => inputHash(readerOf(database, inputReads, 'The test'));
 
 /** Every collected table, row by row. */
 function everything(database: Connection): Record<string, unknown[]> {
@@ -109,7 +113,7 @@ describe('asking in turn', () => {
       'select count(*) from answers where length(answer) > 0 and ask like \'%"first"%\'',
     );
     expect(kept.pluck().get()).toBe(1);
-    expect(countWaiting(database)).toBe(0);
+    expect(waitingIn(database)).toBe(0);
   });
 
   it('stops between two pages when a person wants it', async () => {
@@ -156,7 +160,7 @@ describe('asking in turn', () => {
     const service = shelves(() => thread);
     for (let round = 1; round <= 3; round++) await take(service, database);
     await readAgain(service, { database, progress });
-    expect(countWaiting(database)).toBe(0);
+    expect(waitingIn(database)).toBe(0);
   });
 
   it('follows an answer that goes back to what it was', async () => {

@@ -1,0 +1,106 @@
+import { countOf, endOf, estimated, type Figure } from '../../../reports/figure.ts';
+import type { ComparedThreads } from '../../compare-threads.ts';
+import type { TypicalWord } from '../../threads/typical-words.ts';
+import { named, type Table, table } from '../table.ts';
+
+/** Words typical of either thread. */
+export function wordsTable({ one, other, words }: ComparedThreads): Table {
+  const names = { one: one.run.name, other: other.run.name };
+  const test = (about: string, unit: Figure['unit']): Figure => ({
+    about,
+    unit,
+    interval: 'None: it is what a test comes to.',
+  });
+  return table<TypicalWord>(
+    'words',
+    {
+      name: 'Typical words',
+      note: `Words that the voices of one thread use more than those of the other: ${words.different} of ${words.tested} tested differ at 5%, corrected for all of them; up to 50 of either are shown.`,
+      none: 'No word differs more than chance would.',
+    },
+    [
+      named(
+        'word',
+        'text',
+        'Word',
+        24,
+        'As it is usually written; its forms count together.',
+        (row) => row.word,
+      ),
+      named(
+        'typical_of',
+        'text',
+        'Typical of',
+        20,
+        'The thread that uses it more.',
+        (row) => names[row.typicalOf],
+      ),
+      named(
+        'one_voices',
+        'count',
+        `Voices in ${names.one}`,
+        12,
+        countOf('voices', `Voices that use it in ${names.one}.`),
+        (row) => row.voices,
+      ),
+      named(
+        'other_voices',
+        'count',
+        `Voices in ${names.other}`,
+        12,
+        countOf('voices', `Voices that use it in ${names.other}.`),
+        (row) => row.otherVoices,
+      ),
+      named(
+        'log_likelihood',
+        'number',
+        'Log-likelihood',
+        12,
+        test('G² of voices that use it and do not, by Dunning.', 'coefficient'),
+        (row) => row.logLikelihood,
+      ),
+      named(
+        'adjusted_probability',
+        'number',
+        'Probability, corrected',
+        12,
+        test(
+          'Of a difference as large by chance, corrected by Benjamini & Hochberg.',
+          'probability',
+        ),
+        (row) => row.adjustedProbability,
+      ),
+      named(
+        'log_ratio',
+        'number',
+        'Log ratio',
+        10,
+        estimated(
+          'coefficient',
+          'Binary logarithm of how many times more frequent it is in the first thread; a frequency of 0 is taken for one half.',
+        ),
+        (row) => row.logRatio,
+      ),
+      named(
+        'log_ratio_low',
+        'number',
+        'Log ratio, from',
+        10,
+        endOf('coefficient', 'Lower'),
+        (row) => row.interval?.low ?? null,
+      ),
+      named(
+        'log_ratio_high',
+        'number',
+        'Log ratio, to',
+        10,
+        endOf('coefficient', 'Upper'),
+        (row) => row.interval?.high ?? null,
+      ),
+      named('reason', 'text', 'Why no interval', 30, 'Why the log ratio has no interval.', (row) =>
+        row.interval === null ? 'One of the threads does not use it.' : null,
+      ),
+    ],
+    words.words,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Measure } from '../../quality/measure.ts';
+import { undefinedBecause } from '../../quality/measure.ts';
+import { wilsonInterval } from '../../quality/wilson.ts';
+
+/** How many people a voice has, and how many of them answer a question. */
+export interface VoiceCount {
+  readonly people: number;
+  readonly answering: number;
+}
+
+/**
+ * The share of people who answer a question, with a 95% interval that knows that people of one voice do
+ * not say it independently. The variance of the share is that of a proportion in clusters of unequal
+ * size (W. G. Cochran 1977, Sampling Techniques, section 3.12); what it is larger than that of so many
+ * independent people, the design effect (L. Kish 1965, Survey Sampling), says how many of these they
+ * are worth, and Wilson's interval is taken of that many: the modified Wilson interval of C. Franco
+ * and others (2019), Journal of Survey Statistics and Methodology 7, 334-364, with the effective
+ * number as E. L. Korn & B. I. Graubard (1998), Survey Methodology 24, 193-201, have it. Where all
+ * answer, or none, there is no variance to go by, and each voice counts as one.
+ */
+export function shareOfPeople(voices: readonly VoiceCount[]): Measure {
+  const people = voices.reduce((sum, voice) => sum + voice.people, 0);
+  const answering = voices.reduce((sum, voice) => sum + voice.answering, 0);
+  if (people === 0) return undefinedBecause('Nobody is counted.');
+  const value = answering / people;
+  if (voices.length === 1) {
+    return { value, interval: null, reason: 'All speak with one voice: there is no interval.' };
+  }
+  const worth = independentPeople(voices, value, people);
+  return { value, interval: wilsonInterval(value * worth, worth), reason: null };
+}
+
+/** How many independent people say as much; never more than there are, nor less than one. */
+function independentPeople(voices: readonly VoiceCount[], share: number, people: number): number {
+  if (share === 0 || share === 1) return voices.length;
+  const squares = voices.reduce(
+    (sum, voice) => sum + (voice.answering - share * voice.people) ** 2,
+    0,
+  );
+  const variance = (squares / people ** 2) * (voices.length / (voices.length - 1));
+  if (variance === 0) return voices.length;
+  return Math.min(people, Math.max(1, (share * (1 - share)) / variance));
+}

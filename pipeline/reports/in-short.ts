@@ -1,0 +1,58 @@
+import { allThemesSubject } from '../findings/checking/quality-of-all.ts';
+import { capitalised, list } from '../wording/clauses.ts';
+import { grouped, people, percent, replies } from '../wording/numbers.ts';
+import { leaningSentences } from './leaning-sentences.ts';
+import { interval } from './measured-quality.ts';
+import type { Publication } from './publication.ts';
+import { orderSentences } from './ranking-sentences.ts';
+import type { Findings } from './read-findings.ts';
+import { citedReferences, howMany, referenceLine } from './sentences.ts';
+import { weightingSentences } from './weighting-sentences.ts';
+
+const mostReferences = 3;
+
+/**
+ * What somebody who reads no further must know, a sentence or two each: how many answered, what
+ * leads and how firmly, what that leans on, what is referred to, and how good the tags are. Nothing
+ * where no reply is counted.
+ */
+export function inShort({ analysis, findings }: Publication): string[] {
+  if (findings.coverage.counted === 0) return [];
+  const threshold = analysis.settings.thresholds.likes;
+  const order = orderSentences(findings, 'issues', threshold);
+  const underWeightings = weightingSentences(findings, 'issues', threshold);
+  return [
+    `${capitalised(howMany(findings))}; ${untagged(findings)}.`,
+    ...[[...order.slice(0, 1), ...underWeightings.slice(0, 1)].join(' ')].filter((text) => text),
+    ...leaningSentences(findings).filter((sentence) => sentence.startsWith('One reply')),
+    ...mostReferredTo(findings),
+    ...howGood(findings),
+  ];
+}
+
+function untagged({ coverage: { counted: all, untagged: none } }: Findings): string {
+  return none === 0
+    ? 'every one carries a theme of the codebook'
+    : `${grouped(none)} of them (${percent(none / all)}) carry none of the themes looked for`;
+}
+
+function mostReferredTo(findings: Findings): string[] {
+  const [first, ...others] = citedReferences(findings).toSorted((a, b) => b.people - a.people);
+  if (first === undefined) return [];
+  const named = others
+    .slice(0, mostReferences - 1)
+    .map((row) => `${row.name} (${people(row.people)})`);
+  const then = named.length === 0 ? '' : `; then come ${list(named)}`;
+  return [`Most referred to is ${first.name}: ${referenceLine(first)}${then}.`];
+}
+
+function howGood({ coverage, quality }: Findings): string[] {
+  const all = quality.find(({ subject }) => subject === allThemesSubject) ?? quality[0];
+  if (all === undefined) {
+    return ['No person has checked the themes: how often the rules are right is not known.'];
+  }
+  const { precision, precision_low, precision_high, recall, recall_low, recall_high } = all;
+  return [
+    `Held against ${replies(coverage.decided)} that people read, ${interval(precision, precision_low, precision_high)} of the tags that the rules give are right, and ${interval(recall, recall_low, recall_high)} of those that people would give are found.`,
+  ];
+}

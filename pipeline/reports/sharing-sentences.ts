@@ -1,0 +1,81 @@
+import type { FindingThemesTogetherRow } from '../database/theme-findings.ts';
+import { list } from '../wording/clauses.ts';
+import { grouped, percent, replies } from '../wording/numbers.ts';
+import type { Findings } from './read-findings.ts';
+
+/** What is made of a reply with several themes, in every figure that does not say otherwise. */
+export const howCounted =
+  'A reply counts in full for each of its themes, so the figures of themes do not add up; rankings are also made with each reply shared equally among its themes.';
+
+/** Of the pairs that are said to depend on each other, this share is expected to be false. */
+const level = 0.05;
+const mostPairs = 5;
+
+/** How often two themes stand together, against what chance alone would do. */
+export type Dependence = 'more' | 'less' | 'chance';
+
+export function dependenceOf(row: FindingThemesTogetherRow): Dependence {
+  if (row.adjusted_probability >= level || row.log_ratio === null) return 'chance';
+  return row.voices > row.expected ? 'more' : 'less';
+}
+
+/** How many themes the counted replies carry: "150 carry none of the themes, 312 carry one …". */
+export function howShared({ themesPerReply }: Findings): string {
+  const all = sumOf(themesPerReply);
+  if (all === 0) return 'There is no reply that could carry a theme.';
+  const carrying = (from: number, to = from) =>
+    sumOf(themesPerReply.filter(({ themes }) => themes >= from && themes <= to));
+  const most = Math.max(...themesPerReply.map(({ themes }) => themes));
+  const several = carrying(2, most);
+  const first = `Of ${replies(all)}, ${grouped(carrying(0))} ${carrying(0) === 1 ? 'carries' : 'carry'} none of the outermost themes, ${grouped(carrying(1))} one`;
+  if (several === 0) return `${first}; none carries several.`;
+  const upTo = most === 2 ? 'two' : `two or more, up to ${grouped(most)}`;
+  return `${first} and ${grouped(several)} (${percent(several / all)}) ${upTo}.`;
+}
+
+/**
+ * How replies share themes, in sentences: how many carry several, what is made of those, and which
+ * themes stand together more or less often than by chance. Nothing where no theme counts as support.
+ */
+export function sharingSentences(findings: Findings): string[] {
+  const { themes, themesTogether } = findings;
+  if (!themes.some(({ parent, counts }) => parent === null && counts === 'support')) return [];
+  const nameOf = new Map(themes.map(({ theme, name }) => [theme, name]));
+  const pairs = (dependence: Dependence) =>
+    themesTogether
+      .filter((row) => dependenceOf(row) === dependence)
+      .sort((a, b) => b.log_likelihood - a.log_likelihood);
+  const shown = (row: FindingThemesTogetherRow) =>
+    `“${nameOf.get(row.theme) ?? row.theme}” with “${nameOf.get(row.other) ?? row.other}” (${replies(row.replies)}${timesExpected(row)})`;
+  const sentence = (rows: readonly FindingThemesTogetherRow[], often: string) =>
+    rows.length === 0
+      ? []
+      : [
+          `${rows.length > mostPairs ? `Of the ${grouped(rows.length)} pairs of themes that stand` : `These themes stand`} in one reply ${often} often than chance would have it${rows.length > mostPairs ? ', the clearest are' : ':'} ${list(rows.slice(0, mostPairs).map(shown))}.`,
+        ];
+  return [
+    howShared(findings),
+    howCounted,
+    ...sentence(pairs('more'), 'more'),
+    ...sentence(pairs('less'), 'less'),
+    ...caution(themesTogether),
+  ];
+}
+
+function timesExpected({ voices, expected }: FindingThemesTogetherRow): string {
+  return voices === 0 ? '' : `, ${(voices / expected).toFixed(1)} times as often as expected`;
+}
+
+function caution(rows: readonly FindingThemesTogetherRow[]): string[] {
+  if (rows.length === 0) return [];
+  const none = rows.every((row) => dependenceOf(row) === 'chance');
+  return [
+    none
+      ? 'No two themes stand together more or less often than chance would have it.'
+      : 'A long reply carries more themes of any kind, so pairs are met more often than if every reply were as long.',
+  ];
+}
+
+function sumOf(rows: Findings['themesPerReply']): number {
+  return rows.reduce((sum, row) => sum + row.replies, 0);
+}

@@ -1,0 +1,41 @@
+import type { FindingMostLikedRow } from '../../database/theme-findings.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { mostLikedMeanings } from '../../reports/theme-meanings.ts';
+import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+import { postColumns, type ShownPost } from './post-columns.ts';
+
+type ShownRow = FindingMostLikedRow & ShownPost;
+
+const query = `
+  select replies.reply, post_id, posts.url, replies.author_id, replies.created_at, replies.text, likes
+  from replies left join posts on posts.id = replies.post_id where reply = ?`;
+
+/**
+ * The most liked replies of every theme. Who wrote them, what, and where stands in the working
+ * profile only; the publish profile has numbers.
+ */
+export function mostLikedSheet(publication: Publication): Sheet {
+  const { analysis, findings, read } = publication;
+  const working = analysis.settings.profile === 'working';
+  const nameOf = new Map(findings.themes.map((theme) => [theme.theme, theme.name]));
+  const { person, text, post } = postColumns(publication);
+  const figures: Column<ShownRow>[] = [
+    column('text', 'Theme', 32, 'Name of the theme.', (row) => nameOf.get(row.theme) ?? row.theme),
+    column('rank', 'Rank', 7, mostLikedMeanings.rank, (row) => row.rank),
+    column('count', 'Reply', 8, mostLikedMeanings.reply, (row) => row.reply),
+    column('count', 'Likes', 9, mostLikedMeanings.likes, (row) => row.likes),
+    column('share', "Share of the theme's likes", 16, mostLikedMeanings.share, (row) => row.share),
+  ];
+  return sheetOf<ShownRow>(
+    {
+      name: 'Most liked',
+      note: `The five most liked replies of every theme, of each person or campaign only one; a reply stands under each of its themes.${working ? '' : ' Texts, people and links to posts are not published.'}`,
+      none: 'No reply with a theme has a like.',
+    },
+    [...figures, ...(working ? [person, ...text, ...post] : [])],
+    function* () {
+      const postOf = read.lookup<ShownPost>(query);
+      for (const row of findings.mostLiked) yield { ...postOf(row.reply)[0]!, ...row };
+    },
+  );
+}

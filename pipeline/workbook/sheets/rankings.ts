@@ -1,0 +1,100 @@
+import type { FindingRankingRow } from '../../database/ranking-findings.ts';
+import {
+  type List,
+  lists,
+  type Sharing,
+  type Weighting,
+  weightings,
+} from '../../findings/rankings/weightings.ts';
+import { rankingHas } from '../../reports/figure.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { rankingMeanings } from '../../reports/ranking-meanings.ts';
+import { rankingOf, themeNouns, weightingName } from '../../reports/ranking-wording.ts';
+import type { Findings } from '../../reports/read-findings.ts';
+import { capitalised } from '../../wording/clauses.ts';
+import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+
+/** A theme with its place in each ranking. */
+interface Placed {
+  readonly list: List;
+  readonly name: string;
+  placeBy(weighting: Weighting, sharing: Sharing): FindingRankingRow | undefined;
+}
+
+/** The rank and the share of each theme under every weighting, side by side. */
+export function rankingsSheet({ analysis, findings }: Publication): Sheet {
+  const nameOf = (weighting: Weighting) =>
+    weightingName(weighting, analysis.settings.thresholds.likes);
+  return sheetOf<Placed>(
+    {
+      name: 'Rankings',
+      note: 'The rank of each theme by each weighting. "Split" divides what a reply weighs equally among its themes; it is shown where that changes the rank.',
+      none: 'No theme of the codebook is ranked.',
+    },
+    [
+      column('text', 'List', 11, 'Issues and references are ranked apart.', ({ list }) =>
+        capitalised(themeNouns[list][0]),
+      ),
+      column('text', 'Theme', 30, rankingMeanings.name, (row) => row.name),
+      ...weightings.map((weighting) => wholeRank(weighting, nameOf(weighting))),
+      ...weightings.map((weighting) => splitRank(weighting, nameOf(weighting))),
+      ...weightings.map((weighting) => wholeShare(weighting, nameOf(weighting))),
+    ],
+    () => lists.flatMap((list) => placed(findings, list)),
+  );
+}
+
+function wholeRank(weighting: Weighting, name: string): Column<Placed> {
+  const about = {
+    about: `Rank by ${name}; equal ones share a rank.`,
+    unit: 'rank, from 1',
+    interval: rankingHas(weighting),
+  } as const;
+  return column(
+    'rank',
+    `Rank by ${name}`,
+    12,
+    about,
+    (row) => row.placeBy(weighting, 'whole')?.rank ?? null,
+  );
+}
+
+function splitRank(weighting: Weighting, name: string): Column<Placed> {
+  const about = {
+    about: `Rank by ${name}, divided equally among the themes of a reply (or of a person); empty where it is the same as undivided.`,
+    unit: 'rank, from 1',
+    interval: rankingHas(weighting, 'rank', 'split'),
+  } as const;
+  return column('rank', `Split: rank by ${name}`, 12, about, (row) => {
+    const split = row.placeBy(weighting, 'split')?.rank ?? null;
+    return split === row.placeBy(weighting, 'whole')?.rank ? null : split;
+  });
+}
+
+function wholeShare(weighting: Weighting, name: string): Column<Placed> {
+  const about = {
+    about: `Share of the sum of all scores by ${name}.`,
+    unit: 'share, 0 to 1',
+    interval: rankingHas(weighting, 'share'),
+  } as const;
+  return column(
+    'share',
+    `Share by ${name}`,
+    12,
+    about,
+    (row) => row.placeBy(weighting, 'whole')?.share ?? null,
+  );
+}
+
+function placed(findings: Findings, list: List): Placed[] {
+  const rowOf = new Map(
+    findings.rankings
+      .filter((row) => row.list === list)
+      .map((row) => [`${row.weighting} ${row.sharing} ${row.theme}`, row]),
+  );
+  return rankingOf(findings, list).map(({ theme, name }) => ({
+    list,
+    name,
+    placeBy: (weighting, sharing) => rowOf.get(`${weighting} ${sharing} ${theme}`),
+  }));
+}

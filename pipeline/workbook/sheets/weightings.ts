@@ -1,0 +1,66 @@
+import type { FindingWeightingRow } from '../../database/ranking-findings.ts';
+import type { List, Weighting } from '../../findings/rankings/weightings.ts';
+import type { Publication } from '../../reports/publication.ts';
+import { weightingMeanings } from '../../reports/ranking-meanings.ts';
+import { themeNouns, weightingName } from '../../reports/ranking-wording.ts';
+import { capitalised } from '../../wording/clauses.ts';
+import { column, type Sheet, sheetOf } from '../sheet.ts';
+
+/** Each ranking as a whole: how like the first one it is, and how far it rests on a few replies. */
+export function weightingsSheet({ analysis, findings }: Publication): Sheet {
+  const { likes } = analysis.settings.thresholds;
+  const nameOf = new Map(findings.themes.map(({ theme, name }) => [theme, name]));
+  return sheetOf<FindingWeightingRow>(
+    {
+      name: 'Weightings',
+      note: "How far each weighting agrees with the ranking by which the themes are listed, and how far it rests on a few replies. Kendall's τ-b is 1 where the order is the same.",
+      none: 'There are not two themes to rank.',
+    },
+    [
+      column('text', 'List', 12, 'Issues and references are ranked apart.', (row) =>
+        capitalised(themeNouns[row.list as List][1]),
+      ),
+      column('text', 'Weighting', 36, 'What a reply or a person counts for.', (row) =>
+        capitalised(weightingName(row.weighting as Weighting, likes)),
+      ),
+      column('text', 'Sharing', 10, weightingMeanings.sharing, (row) => row.sharing),
+      column('text', 'First', 30, 'The first theme.', ({ first }) =>
+        first === null ? null : (nameOf.get(first) ?? first),
+      ),
+      column('number', "Kendall's τ-b", 11, weightingMeanings.tau, (row) => row.tau),
+      column(
+        'count',
+        'Pairs turned round',
+        11,
+        weightingMeanings.pairs_changed,
+        (row) => row.pairs_changed,
+      ),
+      column('count', 'Pairs', 9, weightingMeanings.pairs, (row) => row.pairs),
+      column('count', 'Replies', 10, weightingMeanings.replies, (row) => row.replies),
+      column('count', 'Voices', 10, weightingMeanings.voices, (row) => row.voices),
+      column(
+        'share',
+        'Share of the top reply',
+        12,
+        weightingMeanings.top_reply_share,
+        (row) => row.top_reply_share,
+      ),
+      column(
+        'share',
+        'Share of the top five',
+        12,
+        weightingMeanings.top_five_share,
+        (row) => row.top_five_share,
+      ),
+      column(
+        'count',
+        'Effective replies',
+        11,
+        weightingMeanings.effective_replies,
+        (row) => row.effective_replies,
+      ),
+      column('number', 'Gini', 9, weightingMeanings.gini, (row) => row.gini),
+    ],
+    () => findings.weightings.filter(({ themes }) => themes > 1),
+  );
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { overlap } from '../../pipeline/charts/boxes.ts';
+import { breadthDepth } from '../../pipeline/charts/breadth-depth.ts';
+import type { Drawn, SpokenOf } from '../../pipeline/charts/depth-wording.ts';
+import { familiesOf } from '../../pipeline/charts/palette.ts';
+import { picture } from '../../pipeline/charts/picture.ts';
+import { openTypeface } from '../../pipeline/charts/typeface.ts';
+import { contrastWithWhite } from './colours.ts';
+import { basis, hostile, references, spokenOf, themes } from './invented-findings.ts';
+import { sizeOf } from './pixels.ts';
+
+const typeface = openTypeface();
+const draw = (what: Drawn, rows?: readonly SpokenOf[], codebook = themes) =>
+  breadthDepth(
+    what,
+    rows ?? (what === 'themes' ? spokenOf : references),
+    codebook,
+    basis,
+    typeface,
+  );
+
+/** Where the dot with a name stands, read back from the picture. */
+function dotOf(svg: string, name: string) {
+  const [, x, y, colour] =
+    new RegExp(`<circle cx="([\\d.]+)" cy="([\\d.]+)" r="10" fill="(#\\w+)"><title>${name}:`).exec(
+      svg,
+    ) ?? [];
+  return { x: Number(x), y: Number(y), colour };
+}
+
+describe('how broad and how deep themes and references are', () => {
+  it('is the picture that was looked at and found good', async () => {
+    await expect(draw('themes').svg).toMatchFileSnapshot('expected/breadth-depth.svg');
+    await expect(draw('themes', []).svg).toMatchFileSnapshot('expected/breadth-depth-empty.svg');
+    await expect(draw('references').svg).toMatchFileSnapshot('expected/references.svg');
+  });
+
+  it('is the same, byte for byte, whatever order the rows come in', () => {
+    for (const [what, rows] of [
+      ['themes', spokenOf],
+      ['references', references],
+    ] as const) {
+      expect(draw(what, rows.toReversed(), themes.toReversed()).svg).toBe(draw(what).svg);
+    }
+  });
+
+  it('stands four times as many people twice as far, and likes too', () => {
+    const row = (name: string, people: number, likes: number) => ({
+      theme: name,
+      name,
+      people,
+      likes,
+    });
+    const { svg } = draw('themes', [row('One', 10, 200), row('Four', 40, 800), row('None', 90, 0)]);
+    const [one, four, none] = ['One', 'Four', 'None'].map((name) => dotOf(svg, name));
+    const zero = { x: 114, y: none!.y };
+    expect((four!.x - zero.x) / (one!.x - zero.x)).toBeCloseTo(2, 2);
+    expect((zero.y - four!.y) / (zero.y - one!.y)).toBeCloseTo(2, 2);
+    expect((none!.x - zero.x) / (one!.x - zero.x)).toBeCloseTo(3, 2);
+  });
+
+  it('gives each its theme’s colour, dark enough on white', () => {
+    const { svg } = draw('themes');
+    const families = familiesOf(themes);
+    for (const { theme, name, people } of spokenOf) {
+      if (people === 0) continue;
+      const { colour } = dotOf(svg, name);
+      expect(colour).toBe(families.get(theme)!.colour);
+      expect(contrastWithWhite(colour!)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('says in sentences what the dots show, and in a table the same figures', () => {
+    const { alternative, table, notes, notDrawn } = draw('references');
+    expect(alternative).toContain('The broadest is Ferries for All (28 people, 466 likes).');
+    expect(alternative).toContain('The deepest is Ferries for All, with 466 likes.');
+    expect(table.rows[1]).toEqual(['Odile Tideway', 'person', 13, 102]);
+    expect(notes).toContain('Nobody speaks of Groyne.');
+    expect(notDrawn).toEqual([]);
+  });
+
+  it('draws the twenty broadest, says how many there are besides, and lists them', () => {
+    const many = Array.from({ length: 23 }, (_, place) => ({
+      theme: `t${place}`,
+      name: `Theme ${place}`,
+      people: 200 - 7 * place,
+      likes: 3000 - 120 * place,
+    }));
+    const { table, notes, notDrawn } = draw('themes', many, []);
+    expect(table.rows).toHaveLength(20);
+    expect(notes).toContain('3 narrower themes are not drawn.');
+    expect(notDrawn.map(({ name }) => name)).toEqual(['Theme 20', 'Theme 21', 'Theme 22']);
+  });
+
+  it('gives those that stand in one place one dot, and lists the names beyond three', () => {
+    const crowd = Array.from({ length: 5 }, (_, place) => ({
+      theme: `t${place}`,
+      name: `Theme ${place}`,
+      people: 50,
+      likes: 500,
+    }));
+    const { svg, notDrawn, table } = draw('themes', crowd, []);
+    expect(svg.match(/<circle /g)).toHaveLength(1);
+    expect(svg).toContain('<title>Theme 0, Theme 1, Theme 2 and 2 more: 50 people, 500 likes');
+    expect(table.rows).toHaveLength(5);
+    expect(notDrawn.map(({ name, reason }) => [name, reason])).toEqual([
+      ['Theme 3', 'there is no room for its name'],
+      ['Theme 4', 'there is no room for its name'],
+    ]);
+  });
+
+  it('stays a decent picture where nobody likes anything', () => {
+    const { svg, alternative } = draw(
+      'themes',
+      spokenOf.map((row) => ({ ...row, likes: 0 })),
+    );
+    expect(alternative).toContain('None of their replies has a like.');
+    expect(svg).not.toMatch(/NaN|Infinity/);
+    expect(sizeOf(picture(svg))[0]).toBe(2400);
+  });
+
+  it('keeps hostile names harmless and whole', () => {
+    const rows = Object.values(hostile).map((name, place) => ({
+      ...spokenOf[place]!,
+      name,
+      people: 5 + place,
+    }));
+    const { svg, notDrawn } = draw('themes', rows);
+    expect(svg).not.toContain('<script');
+    expect(notDrawn.map(({ name }) => name)).toContain(hostile.emoji);
+    expect(sizeOf(picture(svg))[0]).toBe(2400);
+  });
+});
+
+describe('the names beside dots', () => {
+  it('cover neither each other nor a dot', async () => {
+    const { placeLabels } = await import('../../pipeline/charts/label-places.ts');
+    const marks = Array.from({ length: 14 }, (_, place) => ({
+      x: 300 + ((place * 37) % 90),
+      y: 200 + ((place * 53) % 120),
+      radius: 12,
+      width: 120 + ((place * 29) % 100),
+      height: 22,
+    }));
+    const plane = { left: 0, top: 0, right: 900, bottom: 600 };
+    const places = placeLabels(marks, plane).filter((place) => place !== undefined);
+    expect(places).toHaveLength(14);
+    const dots = marks.map(({ x, y }) => ({
+      left: x - 12,
+      right: x + 12,
+      top: y - 12,
+      bottom: y + 12,
+    }));
+    for (const [number, place] of places.entries()) {
+      for (const other of [...places.slice(number + 1), ...dots]) {
+        expect(overlap(place, other)).toBe(false);
+      }
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { linkSentences } from '../../pipeline/reports/link-sentences.ts';
+import { asPublished } from '../../pipeline/reports/read-findings.ts';
+import { findingsOf } from '../findings/links/linked.ts';
+
+const asIs = {
+  person: () => 'somebody',
+  text: (text: string) => text.replace(/@\w+/g, '@somebody'),
+};
+
+describe('what is said of the links', () => {
+  it('is how many there are, of which kinds, what most people pass on, and what is not resolved', async () => {
+    const findings = await findingsOf(
+      [
+        { text: 'https://gov.uk/a https://bbc.co.uk/b', author: 'ann' },
+        { text: 'https://gov.uk/a https://gov.uk/c', author: 'bob' },
+        { text: 'https://a.example https://bit.ly/one https://bit.ly/two https://bit.ly/ten' },
+      ],
+      {
+        'https://bit.ly/one': { target: 'https://nature.com/a' },
+        'https://bit.ly/ten': { outcome: 'gone' },
+      },
+    );
+    expect(linkSentences(findings)).toEqual([
+      '3 replies by 3 people pass on 7 addresses: government and public bodies (2), press (1) and research (1); of 1 no rule knows the kind.',
+      'One is passed on by more than one person: gov.uk/a (2 people).',
+      'Of 3 short addresses 1 is resolved; 1 is not known to its shortener any more and 1 was not asked. To have the others resolved, run again with --online.',
+    ]);
+  });
+
+  it('reads well of one, of titles, and where all is known', async () => {
+    const links = [['https://bit.ly/a', 'https://bit.ly/a', 'Buses at night']] as const;
+    const target = { 'https://bit.ly/a': { target: 'https://gov.uk/a' } };
+    expect(linkSentences(await findingsOf([{ text: 'Read it', links }], target))).toEqual([
+      '1 reply by 1 person passes on 1 address: government and public bodies (1).',
+      'None is passed on by more than one person.',
+      'Where 1 short address leads is known.',
+    ]);
+  });
+
+  it('is one sentence where there are none', async () => {
+    expect(linkSentences(await findingsOf([{ text: 'More buses' }]))).toEqual([
+      'No counted reply passes on an address.',
+    ]);
+  });
+});
+
+describe('the links of a published analysis', () => {
+  const replies = [
+    { text: 'More buses https://jane.example/me https://bit.ly/one', author: 'jane', likes: 3 },
+    { text: 'More buses https://gov.uk/a https://bsky.app/profile/jane.example', author: 'bob' },
+    { text: 'More buses https://gov.uk/a', author: 'cem' },
+    { text: 'More buses https://gov.uk/a https://jane.substack.com/p/1', author: 'dee' },
+    { text: 'They should listen https://gov.uk/a', author: 'eve' },
+  ];
+  const resolved = { 'https://bit.ly/one': { target: 'https://bbc.co.uk/news/1' } };
+
+  it('lead to nobody’s own page, also where one person alone passes it on', async () => {
+    const findings = asPublished(await findingsOf(replies, resolved), asIs, 'publish');
+    expect(
+      findings.links.map(({ url, people, resolved_from }) => [url, people, resolved_from]),
+    ).toEqual([
+      ['https://gov.uk/a', 4, '[]'],
+      ['https://bbc.co.uk/news/1', 1, '[]'],
+      ["bsky.app (somebody's post or page)", 1, '[]'],
+    ]);
+    expect(JSON.stringify([findings.links, findings.linkGroups, findings.themeLinks])).not.toMatch(
+      /jane|bit\.ly/,
+    );
+    expect(linkSentences(findings).at(-1)).toBe(
+      "2 addresses that one person alone passes on are not shown, as each may be that person's own page.",
+    );
+  });
+
+  it('stand with a theme only where three people pass one on with it', async () => {
+    const found = await findingsOf(replies, resolved);
+    const shown = asPublished(found, asIs, 'publish').themeLinks;
+    expect(shown.map(({ theme, url, people }) => [theme, url, people])).toEqual([
+      ['transport', 'https://gov.uk/a', 3],
+    ]);
+    expect(asPublished(found, asIs, 'working').themeLinks).toHaveLength(found.themeLinks.length);
+  });
+
+  it('are whole in the working profile, with the short addresses that lead to them', async () => {
+    const found = await findingsOf(replies, resolved);
+    const { links } = asPublished(found, asIs, 'working');
+    expect(links.map(({ url }) => url)).toEqual(found.links.map(({ url }) => url));
+    expect(links.find(({ url }) => url.includes('bbc'))!.resolved_from).toBe(
+      '["https://bit.ly/one"]',
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Findings } from '../../pipeline/reports/read-findings.ts';
+import { howCompared, wordSentences } from '../../pipeline/reports/word-sentences.ts';
+
+const none = { words: [], phrases: [], wordComparisons: [], keyWords: [] };
+const said = (findings: object) =>
+  wordSentences({ ...none, ...findings } as unknown as Findings, 20);
+
+function word(rank: number, shown: string, mentions: number, byReplies = rank, byLikes = rank) {
+  return {
+    rank,
+    word: shown,
+    mentions,
+    replies: mentions - 5,
+    likes: 1000 * mentions,
+    rank_by_replies: byReplies,
+    rank_by_likes: byLikes,
+    over_threshold: Number(mentions > 20),
+  };
+}
+
+const liked = {
+  comparison: 'replies:liked',
+  name: 'Replies over 20 likes',
+  voices: 80,
+  rest_voices: 400,
+  tested: 120,
+  different: 2,
+  own_words: 0,
+  reason: null,
+};
+
+function key(shown: string, typical_of: string, low: number | null = Math.log2(2.906)) {
+  return {
+    comparison: 'replies:liked',
+    word: shown,
+    typical_of,
+    voices: 12,
+    rest_voices: 9,
+    log_ratio: Math.log2(20 / 3),
+    log_ratio_low: low,
+    log_ratio_high: low === null ? null : Math.log2(15.296),
+  };
+}
+
+describe('the sentences on words', () => {
+  it('read well where there is nothing', () => {
+    expect(said({})).toEqual([
+      'No word has over 20 mentions.',
+      'No phrase is said by 3 voices or more.',
+    ]);
+  });
+
+  it('name the first words by mentions, by replies and by likes', () => {
+    const words = [word(1, 'bus', 40, 2, 1), word(2, 'tram', 30, 1, 2), word(3, 'lamp', 9)];
+    expect(said({ words }).slice(0, 2)).toEqual([
+      '2 words have over 20 mentions; by mentions they are bus (40) and tram (30).',
+      'By replies they are tram (25 replies) and bus (35 replies); by the likes of those replies they are bus (40,000 likes) and tram (30,000 likes).',
+    ]);
+  });
+
+  it('name one word once', () => {
+    expect(said({ words: [word(1, 'bus', 21)] })[0]).toBe(
+      '1 word has over 20 mentions; by mentions it is bus (21).',
+    );
+  });
+
+  it('name the phrases that stand by themselves', () => {
+    const phrases = [
+      { phrase: 'listen to people', voices: 12 },
+      { phrase: 'night bus', voices: 3 },
+    ];
+    expect(said({ phrases })[1]).toBe(
+      '2 phrases stand by themselves, said by 3 voices or more: "listen to people" (12 voices) and "night bus" (3 voices).',
+    );
+    const many = Array.from({ length: 300 }, (_, place) => ({ phrase: `a ${place}`, voices: 4 }));
+    expect(said({ phrases: many })[1]).toMatch(
+      /^At least 300 phrases stand by themselves, said by 3 voices or more: first of all "a 0" /,
+    );
+  });
+
+  it('say what the liked replies say more often, and less, with the numbers', () => {
+    const keyWords = [key('river', 'body'), key('shade', 'body'), key('tram', 'rest', null)];
+    expect(said({ wordComparisons: [{ ...liked, different: 3 }], keyWords }).slice(2)).toEqual([
+      'Replies over 20 likes say "river" and "shade" more often than the rest ("river": 12 of 80 voices against 9 of 400, 6.7 times as often, 95% 2.9 to 15).',
+      'Replies over 20 likes say "tram" less often than the rest (12 of 80 voices against 9 of 400).',
+    ]);
+  });
+
+  it('say that no word differs, or that too few voices speak', () => {
+    expect(said({ wordComparisons: [{ ...liked, different: 0 }] })[2]).toBe(
+      'No word tells replies over 20 likes from the rest more than chance would, of 120 tested.',
+    );
+    const reason =
+      '3 voices speak in these replies and 9 in the rest; a comparison needs at least 20 in each.';
+    expect(said({ wordComparisons: [{ ...liked, reason }] })[2]).toBe(
+      'The words of replies over 20 likes are not compared with those of the rest: 3 voices speak in these replies and 9 in the rest; a comparison needs at least 20 in each.',
+    );
+  });
+
+  it('say how many themes go with further words', () => {
+    const theme = { ...liked, comparison: 'transport', name: 'Transport' };
+    const wordComparisons = [theme, { ...theme, different: 0 }, { ...theme, reason: 'Too few.' }];
+    expect(said({ wordComparisons })[2]).toBe(
+      'Besides the words that the rules look for, 1 of 3 themes goes with further words more than chance would have it; for 1 there are too few voices to say.',
+    );
+    expect(said({ wordComparisons: [{ ...theme, reason: 'Too few.' }] })[2]).toBe(
+      'No theme has voices enough for its words to be compared with the rest.',
+    );
+  });
+});
+
+describe('what a comparison rests on', () => {
+  it('is said with what differs and what is left out', () => {
+    expect(howCompared({ ...liked, different: 0 })).toBe(
+      '120 words are tested; none differs more than chance would.',
+    );
+    expect(howCompared({ ...liked, different: 1, own_words: 2 })).toBe(
+      '120 words are tested; 1 differs more than chance would. 2 words are left out, as the rules of the theme matched most of what is said with them.',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { inventedRows } from '../reports/invented-rows.ts';
+import { publishInvented } from '../reports/invented-thread.ts';
+import { partsOf, readWorkbook, tableOf, workbookOf } from './read-workbook.ts';
+
+const publish = ['profile: publish'];
+
+describe('the sheets on themes and names', () => {
+  it('show references with their kind, their breadth and their depth', async () => {
+    const workbook = await readWorkbook(await publishInvented());
+    expect(tableOf(workbook, 'References')).toMatchObject([
+      {
+        Reference: 'Doughnut Economics',
+        Kind: 'theory',
+        References: 34,
+        Replies: 30,
+        People: 28,
+        'All likes': 90,
+        'Likes per reply': 3,
+        'Likes of the reply in the middle': 1,
+      },
+    ]);
+  });
+
+  it('show themes together by their names, and whether chance alone would do it', async () => {
+    const workbook = await readWorkbook(await publishInvented());
+    expect(tableOf(workbook, 'Themes together')).toEqual([
+      {
+        Theme: 'Sustainability and wellbeing',
+        'Other theme': 'Listen to people',
+        'Replies with both': 1,
+        People: 1,
+        Likes: 1234,
+        'Voices with both': 1,
+        'Voices expected': 0.25,
+        'Against chance': 'more often',
+        'Log ratio': 2,
+        'Log-likelihood': 4.5,
+        'Corrected probability': 0.034,
+      },
+    ]);
+  });
+
+  it('quote the most liked replies in the working profile, and give their numbers in the other', async () => {
+    const working = tableOf(await readWorkbook(await publishInvented()), 'Most liked');
+    expect(working[1]).toMatchObject({
+      Theme: 'Doughnut Economics',
+      Rank: 1,
+      Reply: 3,
+      Likes: 3,
+      Text: 'Doughnut economics, please, and then more doughnut economics.',
+    });
+    expect(working[1]!.Person).toMatch(/^person-/);
+    const published = await readWorkbook(await publishInvented({ settings: publish }));
+    expect(Object.keys(tableOf(published, 'Most liked')[0]!)).toEqual([
+      'Theme',
+      'Rank',
+      'Reply',
+      'Likes',
+      "Share of the theme's likes",
+    ]);
+  });
+
+  it('show @names under pseudonyms, but for those that the codebook looks for', async () => {
+    const names = tableOf(await readWorkbook(await publishInvented()), 'Names');
+    expect(names.map((row) => row.Name)).toEqual([
+      '=Tilbury',
+      '@RingEconomist',
+      expect.stringMatching(/^@person-/),
+      'Odile Tideway',
+    ]);
+    expect(names[1]).toMatchObject({ Kind: 'account', Theme: 'Doughnut Economics', People: 3 });
+  });
+
+  it('publish a name only where three people give it, and an account only if the codebook does', async () => {
+    const published = await publishInvented({ settings: [...publish, 'people: names'] });
+    const shown = ['=Tilbury', '@RingEconomist'];
+    const workbook = await readWorkbook(published);
+    expect(tableOf(workbook, 'Names').map((row) => row.Name)).toEqual(shown);
+    const file = (name: string) => readFileSync(join(published.reports, name), 'utf8');
+    const rows: { name: string }[] = parse(file('data/names.csv'), { bom: true, columns: true });
+    expect(rows.map((row) => row.name)).toEqual(shown.map((name) => `'${name}`));
+    const { names } = JSON.parse(file('findings.json')) as { names: { name: string }[] };
+    expect(names.map(({ name }) => name)).toEqual(shown);
+    const parts = [...(await partsOf(workbookOf(published))).values()].join('\n');
+    expect(parts.includes('Odile Tideway')).toBe(false);
+  });
+});
+
+describe('the pictures on the first sheet', () => {
+  it('stand in rows of two, the top issues first', async () => {
+    const rows = inventedRows();
+    const [chart] = rows.charts!;
+    const charts = ['breadth-depth', 'references', 'top-issues', 'word-cloud', 'zebra'].map(
+      (name) => ({ ...chart!, chart: name, title: name }),
+    );
+    const published = await publishInvented({ rows: { ...rows, charts } });
+    const drawing = (await partsOf(workbookOf(published))).get(
+      'xl/drawings/drawing1.xml',
+    ) as string;
+    const anchors = [...drawing.matchAll(/<xdr:col>(\d)<.*?<xdr:row>(\d+)<.*? name="([\w-]+)"/g)];
+    expect(anchors.map(([, column, row, name]) => [name, Number(row), Number(column)])).toEqual([
+      ['top-issues', 2, 0],
+      ['word-cloud', 2, 1],
+      ['breadth-depth', 3, 0],
+      ['references', 3, 1],
+      ['zebra', 4, 0],
+    ]);
+  });
+});
