@@ -29,7 +29,9 @@ describe('summary.md', () => {
     expect(text).toContain(
       '- [Doughnut Economics](<https://doughnut.example/>): 34 references in 30 replies by 28 people.',
     );
-    expect(text).toContain('2 words have over 20 mentions; by mentions they are people (25) and =climate (23).');
+    expect(text).toContain(
+      '2 words have over 20 mentions; by mentions they are people (25) and =climate (23).',
+    );
     expect(text).toContain('more than half of the likes over the threshold for Sustainability');
   });
 
