@@ -3,6 +3,7 @@ import type { SpokenOf } from './charts/depth-wording.ts';
 import type { IssueRow } from './charts/issue-wording.ts';
 import type { CodebookTheme } from './charts/palette.ts';
 import type { ThreadRow } from './database/text-tables.ts';
+import { fewestPublished } from './reports/as-published.ts';
 import { threadAddress } from './reports/public-address.ts';
 import { readCoverage } from './reports/read-coverage.ts';
 import { derived } from './stage.ts';
@@ -41,7 +42,11 @@ export const draw = derived({
     const address = threadAddress(thread?.url ?? null, settings.profile);
     const basis = basisOf(settings, address, readCoverage(read));
     const themes = read.all<CodebookTheme>('select theme, parent, position, name from themes');
-    const words = read.all<CloudWord>('select * from finding_words where over_threshold = 1');
+    const words = read
+      .all<CloudWord & { readonly people: number }>(
+        'select * from finding_words where over_threshold = 1',
+      )
+      .filter(({ people }) => settings.profile === 'working' || people >= fewestPublished);
     const issues = read.all<IssueRow & SpokenOf>('select * from finding_top_issues');
     const references = read.all<SpokenOf>(
       'select theme, name, people, likes, kind from finding_references',

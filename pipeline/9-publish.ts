@@ -8,7 +8,7 @@ import { dataFiles } from './reports/data-files.ts';
 import { findingsReport } from './reports/findings-json.ts';
 import { readPublication } from './reports/publication.ts';
 import { findingReads } from './reports/read-findings.ts';
-import { summaryMarkdown } from './reports/summary-markdown.ts';
+import { summaryMarkdown } from './reports/summary/summary-markdown.ts';
 import { derived } from './stage.ts';
 import { counted } from './wording/numbers.ts';
 

@@ -1,8 +1,13 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import { openToRead } from '../database/open.ts';
-import { agreementShown, basis, coefficient, interval } from '../reports/measured-quality.ts';
 import { findingReads, readFindings } from '../reports/read-findings.ts';
+import {
+  agreementShown,
+  basis,
+  coefficient,
+  interval,
+} from '../reports/sentences/measured-quality.ts';
 import { counted, grouped } from '../wording/numbers.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { readerOf } from '../database/access.ts';
 import type { Connection } from '../database/open.ts';
-import { completeness } from '../reports/completeness.ts';
 import { type Findings, findingReads, readFindings } from '../reports/read-findings.ts';
+import { completeness } from '../reports/sentences/completeness.ts';
 import {
   citedReferences,
   howMany,
@@ -12,7 +12,7 @@ import {
   noSupport,
   referenceLine,
   wordsOver,
-} from '../reports/sentences.ts';
+} from '../reports/sentences/sentences.ts';
 import { capitalised } from '../wording/clauses.ts';
 import { counted, likes, replies } from '../wording/numbers.ts';
 

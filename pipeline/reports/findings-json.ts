@@ -1,4 +1,3 @@
-import { completeness } from './completeness.ts';
 import { checkingReport } from './json/checking-report.ts';
 import { conversationReport } from './json/conversation-report.ts';
 import { linkReport } from './json/link-report.ts';
@@ -8,6 +7,7 @@ import { themeReport } from './json/theme-report.ts';
 import { wordReport } from './json/word-report.ts';
 import type { Publication } from './publication.ts';
 import { limitsOf } from './read-findings.ts';
+import { completeness } from './sentences/completeness.ts';
 
 /** What `findings.json` holds; its JSON Schema is `findings.schema.json` beside this file. */
 export type FindingsReport = ReturnType<typeof findingsReport>;

@@ -5,8 +5,9 @@ import type { ChartRow } from '../database/reply-tables.ts';
 import type { ThreadRow } from '../database/text-tables.ts';
 import { digest } from '../digest.ts';
 import { type PublicNames, publicNames } from '../people/public-names.ts';
+import { asPublished } from './as-published.ts';
 import { threadAddress } from './public-address.ts';
-import { asPublished, type Findings, readFindings } from './read-findings.ts';
+import { type Findings, readFindings } from './read-findings.ts';
 
 /** What every output is made from. */
 export interface Publication {

@@ -1,10 +1,6 @@
-import type { Settings } from '../analysis/settings.ts';
 import type { Reader } from '../database/access.ts';
 import type { FindingLimitRow, FindingMissingRow } from '../database/completeness-findings.ts';
 import type { FindingTables } from '../database/finding-tables.ts';
-import type { FindingNameRow } from '../database/theme-findings.ts';
-import type { PublicNames } from '../people/public-names.ts';
-import { publishedLinks } from './published-links.ts';
 import { type Coverage, coverageOf } from './read-coverage.ts';
 
 /** A missing post as it may be shown: without its id in the publish profile. */
@@ -70,57 +66,6 @@ export function readFindings(read: Reader): Findings {
   ]);
   const findings = Object.fromEntries(rows) as Rows;
   return { ...findings, coverage: coverageOf(findings.measures) };
-}
-
-/**
- * The findings with people's names as the analysis wants them shown, and without what leads to a
- * person's post.
- */
-export function asPublished(
-  findings: Findings,
-  names: PublicNames,
-  profile: Settings['profile'],
-): Findings {
-  const withoutId = <Row>(row: Row) => (profile === 'publish' ? { ...row, post_id: null } : row);
-  const hidden = (text: string) => (/[@＠]/.test(text) ? names.text(text) : text);
-  return {
-    ...findings,
-    branches: findings.branches.map(withoutId),
-    missing: findings.missing.map(withoutId),
-    campaigns: findings.campaigns.map((row) =>
-      profile === 'publish'
-        ? { ...row, first_at: dayOf(row.first_at), last_at: dayOf(row.last_at) }
-        : row,
-    ),
-    exchanges: findings.exchanges.map((row) =>
-      // The hours from the question to the first reply would be the time of that reply.
-      profile === 'publish' && row.unit === 'hours' ? { ...row, value: Math.ceil(row.value) } : row,
-    ),
-    words: findings.words.map((row) => ({
-      ...row,
-      word: hidden(row.word),
-      forms: hidden(row.forms),
-    })),
-    // Which words a reply has, and where, would go far to tell its text.
-    wordPlaces: profile === 'publish' ? [] : findings.wordPlaces,
-    named: findings.named
-      .filter((row) => profile === 'working' || isPublicName(row))
-      .map((row) => ({ ...row, name: hidden(row.name) })),
-    ...publishedLinks(findings, hidden, profile),
-  };
-}
-
-/** So many people must give a name before it is published. */
-const fewestNaming = 3;
-
-/** An account that only replies name is somebody's own; one that the codebook looks for is a theme. */
-function isPublicName({ kind, theme, people }: FindingNameRow): boolean {
-  return people >= fewestNaming && (kind !== 'account' || theme !== null);
-}
-
-/** The time of a post would lead to it. */
-function dayOf(time: string | null): string | null {
-  return time?.slice(0, 10) ?? null;
 }
 
 /** The limits whose reason begins with a word: "left-out", "missing", "ceiling", "unreadable". */

@@ -1,6 +1,6 @@
 import type { WorkbookView } from 'exceljs';
 import type { Publication } from '../reports/publication.ts';
-import { howMany } from '../reports/sentences.ts';
+import { howMany } from '../reports/sentences/sentences.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
 
 /** The window that the workbook opens in, on its first sheet; a twentieth of a point is 1. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../reports/figure.ts';
+import type { Figure } from '../reports/meanings/figure.ts';
 import type { FigureKind, Kind } from './styles.ts';
 
 /** What a cell says; times as ISO 8601. */

@@ -1,11 +1,11 @@
-import { howSure } from '../reports/caveats.ts';
-import { completeness } from '../reports/completeness.ts';
-import { flagSentences } from '../reports/flag-sentences.ts';
-import { leaningSentences } from '../reports/leaning-sentences.ts';
-import { linkSentences } from '../reports/link-sentences.ts';
 import type { Publication } from '../reports/publication.ts';
-import { questionSentences } from '../reports/question-sentences.ts';
-import { orderSentences } from '../reports/ranking-sentences.ts';
+import { howSure } from '../reports/sentences/caveats.ts';
+import { completeness } from '../reports/sentences/completeness.ts';
+import { flagSentences } from '../reports/sentences/flag-sentences.ts';
+import { leaningSentences } from '../reports/sentences/leaning-sentences.ts';
+import { linkSentences } from '../reports/sentences/link-sentences.ts';
+import { questionSentences } from '../reports/sentences/question-sentences.ts';
+import { orderSentences } from '../reports/sentences/ranking-sentences.ts';
 import {
   citedReferences,
   howMany,
@@ -20,7 +20,7 @@ import {
   whenCounted,
   whoAsked,
   wordsOver,
-} from '../reports/sentences.ts';
+} from '../reports/sentences/sentences.ts';
 import { capitalised } from '../wording/clauses.ts';
 import type { Cell, Sheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Publication } from '../reports/publication.ts';
-import { howMany } from '../reports/sentences.ts';
+import { howMany } from '../reports/sentences/sentences.ts';
 import { capitalised } from '../wording/clauses.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
 import { documentProperties } from './document-properties.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../pipeline/reports/data-files.ts';
-import type { Figure } from '../../pipeline/reports/figure.ts';
+import type { Figure } from '../../pipeline/reports/meanings/figure.ts';
 import { readWorkbook, tableOf } from '../workbook/read-workbook.ts';
 import { inventedThread, publishInvented } from './invented-thread.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linkSentences } from '../../pipeline/reports/link-sentences.ts';
-import { asPublished } from '../../pipeline/reports/read-findings.ts';
+import { asPublished } from '../../pipeline/reports/as-published.ts';
+import { linkSentences } from '../../pipeline/reports/sentences/link-sentences.ts';
+
 import { findingsOf } from '../findings/links/linked.ts';
 
 const asIs = {

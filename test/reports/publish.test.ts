@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inventedRows } from './invented-rows.ts';
 import { publishInvented } from './invented-thread.ts';
 
 describe('the stage publish', () => {
@@ -52,5 +53,20 @@ describe('the stage publish', () => {
       const bytes = readFileSync(join(one.reports, name));
       expect(bytes.equals(readFileSync(join(other.reports, name))), name).toBe(true);
     }
+  });
+
+  it('keeps a word to the working profile that fewer than three people use', async () => {
+    const rows = inventedRows();
+    const words = rows.finding_words!.map((row, place) => ({
+      ...row,
+      people: place === 0 ? 3 : 2,
+    }));
+    const shown = async (profile: string) => {
+      const asked = { rows: { ...rows, finding_words: words }, settings: [`profile: ${profile}`] };
+      const { reports } = await publishInvented(asked);
+      return readFileSync(join(reports, 'data/words.csv'), 'utf8').trim().split('\n').length - 1;
+    };
+    expect(await shown('working')).toBe(2);
+    expect(await shown('publish')).toBe(1);
   });
 });

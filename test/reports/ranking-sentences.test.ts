@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rankingsOf } from '../../pipeline/findings/rankings/rankings.ts';
-import { howIntervalsAreMade } from '../../pipeline/reports/how-intervals-are-made.ts';
-import { leaningSentences } from '../../pipeline/reports/leaning-sentences.ts';
-import { orderSentences } from '../../pipeline/reports/ranking-sentences.ts';
 import type { Findings } from '../../pipeline/reports/read-findings.ts';
+import { howIntervalsAreMade } from '../../pipeline/reports/sentences/how-intervals-are-made.ts';
+import { leaningSentences } from '../../pipeline/reports/sentences/leaning-sentences.ts';
+import { orderSentences } from '../../pipeline/reports/sentences/ranking-sentences.ts';
 import {
-  sharingSentences,
+  dividedSentences,
   weightingSentences,
-} from '../../pipeline/reports/weighting-sentences.ts';
+} from '../../pipeline/reports/sentences/weighting-sentences.ts';
 import { ordinal } from '../../pipeline/wording/ordinals.ts';
 import { type Line, saidBy } from '../findings/rankings/small-said.ts';
 
@@ -34,7 +34,7 @@ function allOf(findings: Findings): string[] {
   return [
     ...orderSentences(findings, 'issues', 20),
     ...weightingSentences(findings, 'issues', 20),
-    ...sharingSentences(findings, 'issues'),
+    ...dividedSentences(findings, 'issues'),
     ...leaningSentences(findings),
   ];
 }
@@ -121,15 +121,15 @@ describe('sentences on what changes', () => {
   });
 
   it('say what sharing changes, or that nothing is shared', () => {
-    expect(sharingSentences(findings, 'issues')).toEqual([
+    expect(dividedSentences(findings, 'issues')).toEqual([
       'With the likes of a reply divided equally among its issues, instead of counted in full for each, no pair of issues stands the other way round.',
     ]);
     const turned = findingsOf('ABC', [...many('AC', 100, 4), ...many('B', 100, 3)]);
-    expect(sharingSentences(turned, 'issues')).toEqual([
+    expect(dividedSentences(turned, 'issues')).toEqual([
       'With the likes of a reply divided equally among its issues, instead of counted in full for each, 2 of 3 pairs stand the other way round; Theme B comes first instead of Theme A and Theme C; the largest move is that of Theme B, from 3rd to 1st.',
     ]);
     const single = findingsOf('AB', [...many('A', 30, 2), ...many('B', 40, 1)]);
-    expect(sharingSentences(single, 'issues')).toEqual([
+    expect(dividedSentences(single, 'issues')).toEqual([
       'Dividing the likes of a reply among its issues changes nothing: none is on more than one issue.',
     ]);
   });

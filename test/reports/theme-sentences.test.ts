@@ -4,8 +4,11 @@ import type {
   FindingThemesTogetherRow,
 } from '../../pipeline/database/theme-findings.ts';
 import type { Findings } from '../../pipeline/reports/read-findings.ts';
-import { referenceSentences } from '../../pipeline/reports/reference-sentences.ts';
-import { howCounted, sharingSentences } from '../../pipeline/reports/sharing-sentences.ts';
+import { referenceSentences } from '../../pipeline/reports/sentences/reference-sentences.ts';
+import {
+  howCounted,
+  sharingSentences,
+} from '../../pipeline/reports/sentences/sharing-sentences.ts';
 
 const reference = (
   name: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Findings } from '../../pipeline/reports/read-findings.ts';
-import { howCompared, wordSentences } from '../../pipeline/reports/word-sentences.ts';
+import { howCompared, wordSentences } from '../../pipeline/reports/sentences/word-sentences.ts';
 
 const none = { words: [], phrases: [], wordComparisons: [], keyWords: [] };
 const said = (findings: object) =>

@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/access.ts';
 import type { TableName } from '../../database/schema.ts';
-import type { Unit } from '../../reports/figure.ts';
+import type { Unit } from '../../reports/meanings/figure.ts';
 
 /** The figures of all counted replies together. */
 export interface Totals {

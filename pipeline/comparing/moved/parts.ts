@@ -1,4 +1,4 @@
-import type { Unit } from '../../reports/figure.ts';
+import type { Unit } from '../../reports/meanings/figure.ts';
 import { type Exchanged, order, type Part } from '../path/path.ts';
 import {
   type Figures,

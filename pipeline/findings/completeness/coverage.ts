@@ -1,7 +1,7 @@
 import type { Reader } from '../../database/access.ts';
 import type { FindingCoverageRow } from '../../database/completeness-findings.ts';
 import { inputHash } from '../../database/input-hash.ts';
-import type { Unit } from '../../reports/figure.ts';
+import type { Unit } from '../../reports/meanings/figure.ts';
 import type { Completeness } from './completeness.ts';
 
 type Row = readonly [

@@ -1,4 +1,4 @@
-import type { Unit } from '../../reports/figure.ts';
+import type { Unit } from '../../reports/meanings/figure.ts';
 
 interface Kind {
   readonly title: string;

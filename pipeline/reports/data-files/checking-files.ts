@@ -5,9 +5,9 @@ import type {
   FindingQualityRow,
   FindingWithoutFlagRow,
 } from '../../database/checking-findings.ts';
-import { countOf, noInterval, numberOfReply, rankOf } from '../figure.ts';
-import { meanings } from '../meanings.ts';
-import { agreementMeanings, qualityMeanings } from '../quality-meanings.ts';
+import { countOf, noInterval, numberOfReply, rankOf } from '../meanings/figure.ts';
+import { meanings } from '../meanings/meanings.ts';
+import { agreementMeanings, qualityMeanings } from '../meanings/quality-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 const themeName = { theme: 'Identifier of the theme in the codebook.', name: 'Name of the theme.' };

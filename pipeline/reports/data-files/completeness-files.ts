@@ -3,8 +3,8 @@ import type {
   FindingCoverageRow,
   FindingLimitRow,
 } from '../../database/completeness-findings.ts';
-import { countOf, numberOfReply } from '../figure.ts';
-import { branchMeanings } from '../meanings.ts';
+import { countOf, numberOfReply } from '../meanings/figure.ts';
+import { branchMeanings } from '../meanings/meanings.ts';
 import type { ShownMissing } from '../read-findings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 

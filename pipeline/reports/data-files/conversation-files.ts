@@ -13,7 +13,7 @@ import {
   questionMeanings,
   questionThemeMeanings,
   timeMeanings,
-} from '../conversation-meanings.ts';
+} from '../meanings/conversation-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 /** The findings on the conversation as files. */

@@ -1,5 +1,5 @@
 import type { CsvCell } from '../csv.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../meanings/figure.ts';
 import type { Findings } from '../read-findings.ts';
 
 /** A finding as a CSV file: each column of its table under the table's own name. */

@@ -3,8 +3,8 @@ import type {
   FindingLinkRow,
   FindingThemeLinkRow,
 } from '../../database/link-findings.ts';
-import { countOf } from '../figure.ts';
-import { meanings } from '../meanings.ts';
+import { countOf } from '../meanings/figure.ts';
+import { meanings } from '../meanings/meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 const { replies, people, likes } = meanings;

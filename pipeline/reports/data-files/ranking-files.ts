@@ -3,7 +3,11 @@ import type {
   FindingWeightingRow,
   FindingWithoutOneRow,
 } from '../../database/ranking-findings.ts';
-import { rankingMeanings, weightingMeanings, withoutOneMeanings } from '../ranking-meanings.ts';
+import {
+  rankingMeanings,
+  weightingMeanings,
+  withoutOneMeanings,
+} from '../meanings/ranking-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 /** The findings on how firm the rankings are as files. */

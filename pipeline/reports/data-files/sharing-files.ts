@@ -4,13 +4,13 @@ import type {
   FindingThemesPerReplyRow,
   FindingThemesTogetherRow,
 } from '../../database/theme-findings.ts';
-import { meanings } from '../meanings.ts';
+import { meanings } from '../meanings/meanings.ts';
 import {
   mostLikedMeanings,
   nameMeanings,
   perReplyMeanings,
   togetherMeanings,
-} from '../theme-meanings.ts';
+} from '../meanings/theme-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 /** How themes share replies, the replies they are liked for, and names beside them, as files. */

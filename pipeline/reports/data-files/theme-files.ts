@@ -3,9 +3,9 @@ import type {
   FindingThemeRow,
   FindingTopIssueRow,
 } from '../../database/theme-findings.ts';
-import { countOf, type Figure, noInterval } from '../figure.ts';
-import { meanings, rankMeanings } from '../meanings.ts';
-import { referenceMeanings } from '../theme-meanings.ts';
+import { countOf, type Figure, noInterval } from '../meanings/figure.ts';
+import { meanings, rankMeanings } from '../meanings/meanings.ts';
+import { referenceMeanings } from '../meanings/theme-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 const { share_of_top_reply, ...figures } = meanings;

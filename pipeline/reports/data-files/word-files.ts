@@ -5,15 +5,15 @@ import type {
   FindingWordPlaceRow,
   FindingWordRow,
 } from '../../database/word-findings.ts';
-import { noInterval } from '../figure.ts';
-import { meanings } from '../meanings.ts';
+import { noInterval } from '../meanings/figure.ts';
+import { meanings } from '../meanings/meanings.ts';
 import {
   comparisonMeanings,
   keyWordMeanings,
   phraseMeanings,
   placeMeanings,
   wordMeanings,
-} from '../word-meanings.ts';
+} from '../meanings/word-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 
 /** The findings on words as files. */

@@ -2,8 +2,8 @@ import type { FindingRankingRow } from '../../database/ranking-findings.ts';
 import { mainWeighting } from '../../findings/rankings/weightings.ts';
 import { asMarkdown } from '../../wording/markdown.ts';
 import { grouped, over, percent } from '../../wording/numbers.ts';
-import { rankingOf } from '../ranking-wording.ts';
 import type { Findings } from '../read-findings.ts';
+import { rankingOf } from '../sentences/ranking-wording.ts';
 
 /** More rows than this would be no summary. */
 const mostIssues = 20;

@@ -1,5 +1,5 @@
 import type { FindingCampaignRow } from '../../database/checking-findings.ts';
-import { countOf, noInterval, numberOfReply } from '../../reports/figure.ts';
+import { countOf, noInterval, numberOfReply } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn } from './figure-columns.ts';

@@ -1,5 +1,5 @@
 import type { FindingBranchRow } from '../../database/completeness-findings.ts';
-import { branchMeanings } from '../../reports/meanings.ts';
+import { branchMeanings } from '../../reports/meanings/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { whyMissing } from '../../wording/missing-reasons.ts';
 import { grouped } from '../../wording/numbers.ts';

@@ -1,6 +1,6 @@
 import type { FindingExchangeRow } from '../../database/conversation-findings.ts';
 import { type ExchangeKind, exchangeKinds } from '../../findings/conversation/exchange-kinds.ts';
-import { exchangeMeanings } from '../../reports/conversation-meanings.ts';
+import { exchangeMeanings } from '../../reports/meanings/conversation-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 

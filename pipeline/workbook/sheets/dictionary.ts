@@ -1,5 +1,5 @@
 import { dataFiles } from '../../reports/data-files.ts';
-import type { Figure } from '../../reports/figure.ts';
+import type { Figure } from '../../reports/meanings/figure.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 interface Entry {

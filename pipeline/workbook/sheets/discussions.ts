@@ -1,5 +1,5 @@
 import type { FindingDiscussionRow } from '../../database/conversation-findings.ts';
-import { discussionMeanings } from '../../reports/conversation-meanings.ts';
+import { discussionMeanings } from '../../reports/meanings/conversation-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { noPost, postColumns, type ShownPost } from './post-columns.ts';

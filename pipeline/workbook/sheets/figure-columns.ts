@@ -1,4 +1,4 @@
-import { meanings } from '../../reports/meanings.ts';
+import { meanings } from '../../reports/meanings/meanings.ts';
 import { over } from '../../wording/numbers.ts';
 import { type Column, column } from '../sheet.ts';
 

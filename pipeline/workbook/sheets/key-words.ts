@@ -1,8 +1,8 @@
 import type { FindingKeyWordRow, FindingWordComparisonRow } from '../../database/word-findings.ts';
-import { type Figure, noInterval } from '../../reports/figure.ts';
+import { type Figure, noInterval } from '../../reports/meanings/figure.ts';
+import { comparisonMeanings, keyWordMeanings } from '../../reports/meanings/word-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { comparisonMeanings, keyWordMeanings } from '../../reports/word-meanings.ts';
-import { howCompared } from '../../reports/word-sentences.ts';
+import { howCompared } from '../../reports/sentences/word-sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 /** A key word with its comparison; a comparison without any stands by itself. */

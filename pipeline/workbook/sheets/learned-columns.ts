@@ -1,6 +1,6 @@
 import type { LearnerRow } from '../../database/tag-tables.ts';
-import { interval } from '../../reports/measured-quality.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { interval } from '../../reports/sentences/measured-quality.ts';
 import { type Column, column } from '../sheet.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { UnreadableRow } from '../../database/collected-tables.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { nothingLeftOut } from '../../reports/sentences.ts';
+import { nothingLeftOut } from '../../reports/sentences/sentences.ts';
 import { missingSentence } from '../../wording/missing-reasons.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { noPost, postColumns, type ShownPost } from './post-columns.ts';

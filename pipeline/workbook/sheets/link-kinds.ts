@@ -1,7 +1,7 @@
 import type { FindingLinkGroupRow } from '../../database/link-findings.ts';
-import { countOf } from '../../reports/figure.ts';
-import { noLinks, shortAddresses } from '../../reports/link-sentences.ts';
+import { countOf } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { noLinks, shortAddresses } from '../../reports/sentences/link-sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
 

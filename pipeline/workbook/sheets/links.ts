@@ -1,8 +1,8 @@
 import type { FindingLinkRow } from '../../database/link-findings.ts';
 import { nameOfKind } from '../../findings/links/link-kinds.ts';
-import { noLinks } from '../../reports/link-sentences.ts';
 import type { Publication } from '../../reports/publication.ts';
 import type { Findings } from '../../reports/read-findings.ts';
+import { noLinks } from '../../reports/sentences/link-sentences.ts';
 import { grouped } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';

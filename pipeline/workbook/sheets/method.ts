@@ -1,12 +1,13 @@
 import type { Theme } from '../../analysis/codebook.ts';
-import { type Caveat, caveats } from '../../reports/caveats.ts';
-import { completeness } from '../../reports/completeness.ts';
-import { howWords } from '../../reports/how-words.ts';
-import { measured } from '../../reports/measured-quality.ts';
+import { fewestPublished } from '../../reports/as-published.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { howQuestionsAreFound } from '../../reports/question-sentences.ts';
-import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences.ts';
-import { howCounted } from '../../reports/sharing-sentences.ts';
+import { type Caveat, caveats } from '../../reports/sentences/caveats.ts';
+import { completeness } from '../../reports/sentences/completeness.ts';
+import { howWords } from '../../reports/sentences/how-words.ts';
+import { measured } from '../../reports/sentences/measured-quality.ts';
+import { howQuestionsAreFound } from '../../reports/sentences/question-sentences.ts';
+import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences/sentences.ts';
+import { howCounted } from '../../reports/sentences/sharing-sentences.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { counted, grouped, over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
@@ -90,7 +91,7 @@ function profile({ analysis: { settings } }: Publication): Caveat[] {
     people,
     {
       subject: 'What is not published',
-      text: 'This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. The working profile of the analysis has them.',
+      text: `This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. Words and names that fewer than ${fewestPublished} people use, and addresses that one person alone passes on and that may be their own, are left out. The working profile of the analysis has them.`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { FindingMostLikedRow } from '../../database/theme-findings.ts';
+import { mostLikedMeanings } from '../../reports/meanings/theme-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { mostLikedMeanings } from '../../reports/theme-meanings.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { postColumns, type ShownPost } from './post-columns.ts';
 

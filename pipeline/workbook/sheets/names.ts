@@ -1,7 +1,7 @@
 import type { FindingNameRow } from '../../database/theme-findings.ts';
-import { meanings } from '../../reports/meanings.ts';
+import { meanings } from '../../reports/meanings/meanings.ts';
+import { nameMeanings } from '../../reports/meanings/theme-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { nameMeanings } from '../../reports/theme-meanings.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
 

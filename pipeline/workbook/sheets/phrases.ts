@@ -1,7 +1,7 @@
 import type { FindingPhraseRow } from '../../database/word-findings.ts';
 import { fewestPhraseVoices, mostPhrases } from '../../findings/words/phrases.ts';
+import { phraseMeanings } from '../../reports/meanings/word-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { phraseMeanings } from '../../reports/word-meanings.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
 

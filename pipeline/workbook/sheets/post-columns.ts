@@ -1,4 +1,4 @@
-import { countOf, numberOfReply } from '../../reports/figure.ts';
+import { countOf, numberOfReply } from '../../reports/meanings/figure.ts';
 import { addressToOpen } from '../../reports/public-address.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Column, column } from '../sheet.ts';

@@ -1,8 +1,8 @@
 import type { FindingAgreementRow, FindingQualityRow } from '../../database/checking-findings.ts';
-import { withinCell } from '../../reports/figure.ts';
-import { basis, coefficient, interval } from '../../reports/measured-quality.ts';
+import { withinCell } from '../../reports/meanings/figure.ts';
+import { agreementMeanings, qualityMeanings } from '../../reports/meanings/quality-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { agreementMeanings, qualityMeanings } from '../../reports/quality-meanings.ts';
+import { basis, coefficient, interval } from '../../reports/sentences/measured-quality.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { learnedColumns } from './learned-columns.ts';
 

@@ -1,5 +1,5 @@
 import type { FindingQuestionThemeRow } from '../../database/conversation-findings.ts';
-import { questionThemeMeanings } from '../../reports/conversation-meanings.ts';
+import { questionThemeMeanings } from '../../reports/meanings/conversation-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, likesOverColumn, peopleColumn } from './figure-columns.ts';

@@ -1,9 +1,9 @@
 import type { FindingQuestionRow } from '../../database/conversation-findings.ts';
 import { noQuestion } from '../../findings/conversation/questions.ts';
-import { questionMeanings } from '../../reports/conversation-meanings.ts';
-import { estimated } from '../../reports/figure.ts';
+import { questionMeanings } from '../../reports/meanings/conversation-meanings.ts';
+import { estimated } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { howQuestionsAreFound } from '../../reports/question-sentences.ts';
+import { howQuestionsAreFound } from '../../reports/sentences/question-sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, likesOverColumn, repliesOverColumn } from './figure-columns.ts';
 

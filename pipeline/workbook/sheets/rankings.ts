@@ -6,11 +6,11 @@ import {
   type Weighting,
   weightings,
 } from '../../findings/rankings/weightings.ts';
-import { rankingHas } from '../../reports/figure.ts';
+import { rankingHas } from '../../reports/meanings/figure.ts';
+import { rankingMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { rankingMeanings } from '../../reports/ranking-meanings.ts';
-import { rankingOf, themeNouns, weightingName } from '../../reports/ranking-wording.ts';
 import type { Findings } from '../../reports/read-findings.ts';
+import { rankingOf, themeNouns, weightingName } from '../../reports/sentences/ranking-wording.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 

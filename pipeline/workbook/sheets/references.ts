@@ -1,7 +1,7 @@
 import type { FindingReferenceRow } from '../../database/theme-findings.ts';
-import { meanings } from '../../reports/meanings.ts';
+import { meanings } from '../../reports/meanings/meanings.ts';
+import { referenceMeanings } from '../../reports/meanings/theme-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { referenceMeanings } from '../../reports/theme-meanings.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import {
   likesColumn,

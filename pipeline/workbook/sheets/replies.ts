@@ -8,7 +8,7 @@ import {
 } from '../../evidence/reply-evidence.ts';
 import { shownText } from '../../evidence/shown-text.ts';
 import { type Flag, flagNames, flags } from '../../flags/flags.ts';
-import { countOf } from '../../reports/figure.ts';
+import { countOf } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { over } from '../../wording/numbers.ts';

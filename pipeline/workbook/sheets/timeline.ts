@@ -1,5 +1,5 @@
 import type { FindingTimeRow } from '../../database/conversation-findings.ts';
-import { timeMeanings } from '../../reports/conversation-meanings.ts';
+import { timeMeanings } from '../../reports/meanings/conversation-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { day } from '../../wording/days.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';

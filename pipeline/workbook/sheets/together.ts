@@ -1,7 +1,7 @@
 import type { FindingThemesTogetherRow } from '../../database/theme-findings.ts';
+import { togetherMeanings } from '../../reports/meanings/theme-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { dependenceOf, howShared } from '../../reports/sharing-sentences.ts';
-import { togetherMeanings } from '../../reports/theme-meanings.ts';
+import { dependenceOf, howShared } from '../../reports/sentences/sharing-sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 /** Which outermost themes stand in the same replies, and whether more often than by chance. */

@@ -1,12 +1,12 @@
 import type { FindingRankingRow } from '../../database/ranking-findings.ts';
 import type { FindingTopIssueRow } from '../../database/theme-findings.ts';
-import { withinCell } from '../../reports/figure.ts';
-import { meanings, rankMeanings } from '../../reports/meanings.ts';
-import { coefficient, interval, measured } from '../../reports/measured-quality.ts';
+import { withinCell } from '../../reports/meanings/figure.ts';
+import { meanings, rankMeanings } from '../../reports/meanings/meanings.ts';
+import { rankingMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { rankingMeanings } from '../../reports/ranking-meanings.ts';
-import { rankingOf } from '../../reports/ranking-wording.ts';
-import { howRanked, noSupport } from '../../reports/sentences.ts';
+import { coefficient, interval, measured } from '../../reports/sentences/measured-quality.ts';
+import { rankingOf } from '../../reports/sentences/ranking-wording.ts';
+import { howRanked, noSupport } from '../../reports/sentences/sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import {
   likesColumn,

@@ -1,8 +1,8 @@
 import type { FindingWeightingRow } from '../../database/ranking-findings.ts';
 import type { List, Weighting } from '../../findings/rankings/weightings.ts';
+import { weightingMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { weightingMeanings } from '../../reports/ranking-meanings.ts';
-import { themeNouns, weightingName } from '../../reports/ranking-wording.ts';
+import { themeNouns, weightingName } from '../../reports/sentences/ranking-wording.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 

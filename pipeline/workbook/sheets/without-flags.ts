@@ -2,10 +2,10 @@ import type { FindingWithoutFlagRow } from '../../database/checking-findings.ts'
 import type { FindingTopIssueRow } from '../../database/theme-findings.ts';
 import { anyFlag } from '../../findings/checking/without-flags.ts';
 import { type Flag, flags } from '../../flags/flags.ts';
-import { countOf, rankOf } from '../../reports/figure.ts';
-import { rankMeanings } from '../../reports/meanings.ts';
+import { countOf, rankOf } from '../../reports/meanings/figure.ts';
+import { rankMeanings } from '../../reports/meanings/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { noSupport } from '../../reports/sentences.ts';
+import { noSupport } from '../../reports/sentences/sentences.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesOverColumn } from './figure-columns.ts';
 

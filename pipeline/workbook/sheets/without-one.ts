@@ -1,10 +1,10 @@
 import type { FindingWithoutOneRow } from '../../database/ranking-findings.ts';
 import { type Unit, units } from '../../findings/rankings/units.ts';
 import { type List, lists, mainWeighting } from '../../findings/rankings/weightings.ts';
+import { rankingMeanings, withoutOneMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { rankingMeanings, withoutOneMeanings } from '../../reports/ranking-meanings.ts';
-import { themeNouns } from '../../reports/ranking-wording.ts';
 import type { Findings } from '../../reports/read-findings.ts';
+import { themeNouns } from '../../reports/sentences/ranking-wording.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 

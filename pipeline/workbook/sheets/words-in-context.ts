@@ -1,9 +1,9 @@
 import { type InContext, lineReader } from '../../evidence/concordance.ts';
 import { beside } from '../../evidence/concordance-lines.ts';
 import { mostPlaces } from '../../findings/words/word-places.ts';
-import { countOf, numberOfReply } from '../../reports/figure.ts';
+import { countOf, numberOfReply } from '../../reports/meanings/figure.ts';
+import { wordMeanings } from '../../reports/meanings/word-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { wordMeanings } from '../../reports/word-meanings.ts';
 import { over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 

@@ -1,7 +1,8 @@
 import type { FindingWordRow } from '../../database/word-findings.ts';
-import { meanings } from '../../reports/meanings.ts';
+import { fewestPublished } from '../../reports/as-published.ts';
+import { meanings } from '../../reports/meanings/meanings.ts';
+import { wordMeanings } from '../../reports/meanings/word-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { wordMeanings } from '../../reports/word-meanings.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
@@ -16,7 +17,7 @@ export function wordsSheet({ analysis, findings }: Publication): Sheet {
   return sheetOf<FindingWordRow>(
     {
       name: 'Words',
-      note: `Words that are mentioned at least twice, most mentioned first; those with ${overThreshold} make the word cloud.`,
+      note: `Words that are mentioned at least twice, most mentioned first; those with ${overThreshold} make the word cloud.${analysis.settings.profile === 'publish' ? ` Words of fewer than ${fewestPublished} people are not shown.` : ''}`,
       none: 'No word is mentioned twice.',
     },
     [

@@ -5,12 +5,12 @@ import { readAnalysis } from '../../../pipeline/analysis/analysis.ts';
 import { readerOf, writerOf } from '../../../pipeline/database/access.ts';
 import { openStore, type Store } from '../../../pipeline/database/open.ts';
 import { collectedTableNames } from '../../../pipeline/database/schema.ts';
-import { completeness } from '../../../pipeline/reports/completeness.ts';
 import {
   type Findings,
   findingReads,
   readFindings,
 } from '../../../pipeline/reports/read-findings.ts';
+import { completeness } from '../../../pipeline/reports/sentences/completeness.ts';
 import type { Stage } from '../../../pipeline/stage.ts';
 import { smallCodebook, smallSettings, temporaryHome } from '../../temporary-home.ts';
 

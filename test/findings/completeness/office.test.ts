@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { packageFolder } from '../../../pipeline/analysis/home.ts';
 import { readerOf } from '../../../pipeline/database/access.ts';
 import { openToRead } from '../../../pipeline/database/open.ts';
-import { completeness } from '../../../pipeline/reports/completeness.ts';
 import { findingReads, readFindings } from '../../../pipeline/reports/read-findings.ts';
+import { completeness } from '../../../pipeline/reports/sentences/completeness.ts';
 import { runQuietly, smallCodebook, temporaryHome } from '../../temporary-home.ts';
 
 /** A real thread, which is not part of the project; its file gives no counts of replies. */

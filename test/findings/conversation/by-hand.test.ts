@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversationSentences } from '../../../pipeline/reports/conversation-sentences.ts';
+import { conversationSentences } from '../../../pipeline/reports/sentences/conversation-sentences.ts';
 import { exchangesOf, findingsOf, type Said } from './talk.ts';
 
 /**

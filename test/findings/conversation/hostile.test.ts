@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversationSentences } from '../../../pipeline/reports/conversation-sentences.ts';
+import { conversationSentences } from '../../../pipeline/reports/sentences/conversation-sentences.ts';
 import { exchangesOf, findingsOf, type Said } from './talk.ts';
 
 const asked: Said = { id: '1', by: 'host', at: '2021-04-14T09:00:00Z' };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answeringNone, questionSentences } from '../../../pipeline/reports/question-sentences.ts';
+import {
+  answeringNone,
+  questionSentences,
+} from '../../../pipeline/reports/sentences/question-sentences.ts';
 import { findingsOf, type Said } from './talk.ts';
 
 const settings = `questions:

@@ -1,4 +1,4 @@
-import { countOf } from '../../../reports/figure.ts';
+import { countOf } from '../../../reports/meanings/figure.ts';
 import type { MovedFigure } from '../../moved/parts.ts';
 import { type NamedColumn, named } from '../table.ts';
 

@@ -1,4 +1,4 @@
-import { type Figure, noInterval } from '../../../reports/figure.ts';
+import { type Figure, noInterval } from '../../../reports/meanings/figure.ts';
 import type { ComparedRuns } from '../../compare-runs.ts';
 import type { OrderedPart } from '../../moved/orders.ts';
 import { partNames } from '../../path/path.ts';

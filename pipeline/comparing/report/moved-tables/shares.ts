@@ -1,4 +1,4 @@
-import { endOf, estimated, type Figure } from '../../../reports/figure.ts';
+import { endOf, estimated, type Figure } from '../../../reports/meanings/figure.ts';
 import type { ComparedRuns } from '../../compare-runs.ts';
 import type { MovedShare, RankedShare } from '../../moved/intervals.ts';
 import { type NamedColumn, named, type Table, table } from '../table.ts';

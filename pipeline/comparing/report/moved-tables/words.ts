@@ -1,4 +1,4 @@
-import { countOf } from '../../../reports/figure.ts';
+import { countOf } from '../../../reports/meanings/figure.ts';
 import type { ComparedRuns } from '../../compare-runs.ts';
 import type { MovedWord } from '../../moved/words-moved.ts';
 import { partNames } from '../../path/path.ts';

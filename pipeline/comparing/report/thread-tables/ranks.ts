@@ -1,4 +1,4 @@
-import { countOf, type Figure } from '../../../reports/figure.ts';
+import { countOf, type Figure } from '../../../reports/meanings/figure.ts';
 import type { ComparedThreads } from '../../compare-threads.ts';
 import type { OrderAgreement, RankPair } from '../../threads/ranks.ts';
 import { named, type Table, table } from '../table.ts';

@@ -1,4 +1,4 @@
-import { countOf, endOf, estimated } from '../../../reports/figure.ts';
+import { countOf, endOf, estimated } from '../../../reports/meanings/figure.ts';
 import type { ComparedThreads } from '../../compare-threads.ts';
 import type { SharePair, ThreadShare } from '../../threads/shares.ts';
 import { type NamedColumn, named, type Table, table } from '../table.ts';

@@ -1,4 +1,4 @@
-import { countOf, type Figure, noInterval } from '../../../reports/figure.ts';
+import { countOf, type Figure, noInterval } from '../../../reports/meanings/figure.ts';
 import type { ComparedThreads } from '../../compare-threads.ts';
 import { type Totals, totalMeasures } from '../../moved/figures.ts';
 import { named, type Table, table } from '../table.ts';

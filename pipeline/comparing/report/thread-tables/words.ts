@@ -1,4 +1,4 @@
-import { countOf, endOf, estimated, type Figure } from '../../../reports/figure.ts';
+import { countOf, endOf, estimated, type Figure } from '../../../reports/meanings/figure.ts';
 import type { ComparedThreads } from '../../compare-threads.ts';
 import type { TypicalWord } from '../../threads/typical-words.ts';
 import { named, type Table, table } from '../table.ts';

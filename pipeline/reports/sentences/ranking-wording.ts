@@ -1,12 +1,12 @@
-import type { FindingRankingRow } from '../database/ranking-findings.ts';
+import type { FindingRankingRow } from '../../database/ranking-findings.ts';
 import {
   type List,
   mainWeighting,
   type Sharing,
   type Weighting,
-} from '../findings/rankings/weightings.ts';
-import { grouped, likes, over, people } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+} from '../../findings/rankings/weightings.ts';
+import { grouped, likes, over, people } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /** What a weighting goes by, to stand after "by". */
 export function weightingName(weighting: Weighting, threshold: number): string {

@@ -1,13 +1,13 @@
-import { allThemesSubject } from '../findings/checking/quality-of-all.ts';
-import { capitalised, list } from '../wording/clauses.ts';
-import { grouped, people, percent, replies } from '../wording/numbers.ts';
-import { leaningSentences } from './leaning-sentences.ts';
-import { interval } from './measured-quality.ts';
-import type { Publication } from './publication.ts';
-import { orderSentences } from './ranking-sentences.ts';
-import type { Findings } from './read-findings.ts';
-import { citedReferences, howMany, referenceLine } from './sentences.ts';
-import { weightingSentences } from './weighting-sentences.ts';
+import { allThemesSubject } from '../../findings/checking/quality-of-all.ts';
+import { capitalised, list } from '../../wording/clauses.ts';
+import { grouped, people, percent, replies } from '../../wording/numbers.ts';
+import type { Publication } from '../publication.ts';
+import type { Findings } from '../read-findings.ts';
+import { leaningSentences } from '../sentences/leaning-sentences.ts';
+import { interval } from '../sentences/measured-quality.ts';
+import { orderSentences } from '../sentences/ranking-sentences.ts';
+import { citedReferences, howMany, referenceLine } from '../sentences/sentences.ts';
+import { weightingSentences } from '../sentences/weighting-sentences.ts';
 
 const mostReferences = 3;
 

@@ -1,7 +1,7 @@
-import type { FindingThemesTogetherRow } from '../database/theme-findings.ts';
-import { list } from '../wording/clauses.ts';
-import { grouped, percent, replies } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+import type { FindingThemesTogetherRow } from '../../database/theme-findings.ts';
+import { list } from '../../wording/clauses.ts';
+import { grouped, percent, replies } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /** What is made of a reply with several themes, in every figure that does not say otherwise. */
 export const howCounted =

@@ -1,5 +1,5 @@
-import type { FindingAgreementRow, FindingQualityRow } from '../database/checking-findings.ts';
-import { percent } from '../wording/numbers.ts';
+import type { FindingAgreementRow, FindingQualityRow } from '../../database/checking-findings.ts';
+import { percent } from '../../wording/numbers.ts';
 
 /** Said of a theme on which nobody has decided anything. */
 export const notChecked = 'not checked by people';

@@ -1,5 +1,5 @@
-import { fewestPhraseVoices, mostPhrases } from '../findings/words/phrases.ts';
-import { fewestComparedVoices, fewestWordVoices } from '../findings/words/word-comparisons.ts';
+import { fewestPhraseVoices, mostPhrases } from '../../findings/words/phrases.ts';
+import { fewestComparedVoices, fewestWordVoices } from '../../findings/words/word-comparisons.ts';
 
 /** How phrases and key words are found, and what they do not say, for the method. */
 export const howWords = [

@@ -1,17 +1,20 @@
-import type { ChartRow } from '../database/reply-tables.ts';
-import { capitalised } from '../wording/clauses.ts';
-import { inventedNotice } from '../wording/invented-notice.ts';
-import { asMarkdown, markdownLink } from '../wording/markdown.ts';
-import { caveats } from './caveats.ts';
-import { completeness } from './completeness.ts';
-import { conversationSentences } from './conversation-sentences.ts';
-import { inShort } from './in-short.ts';
-import { leaningSentences } from './leaning-sentences.ts';
-import { linkSentences } from './link-sentences.ts';
-import type { Publication } from './publication.ts';
-import { answeringNone, howQuestionsAreFound, questionSentences } from './question-sentences.ts';
-import { orderSentences } from './ranking-sentences.ts';
-import { referenceSentences } from './reference-sentences.ts';
+import type { ChartRow } from '../../database/reply-tables.ts';
+import { capitalised } from '../../wording/clauses.ts';
+import { inventedNotice } from '../../wording/invented-notice.ts';
+import { asMarkdown, markdownLink } from '../../wording/markdown.ts';
+import type { Publication } from '../publication.ts';
+import { caveats } from '../sentences/caveats.ts';
+import { completeness } from '../sentences/completeness.ts';
+import { conversationSentences } from '../sentences/conversation-sentences.ts';
+import { leaningSentences } from '../sentences/leaning-sentences.ts';
+import { linkSentences } from '../sentences/link-sentences.ts';
+import {
+  answeringNone,
+  howQuestionsAreFound,
+  questionSentences,
+} from '../sentences/question-sentences.ts';
+import { orderSentences } from '../sentences/ranking-sentences.ts';
+import { referenceSentences } from '../sentences/reference-sentences.ts';
 import {
   citedReferences,
   howMany,
@@ -23,11 +26,12 @@ import {
   referenceLine,
   whenAsked,
   whoAsked,
-} from './sentences.ts';
-import { sharingSentences } from './sharing-sentences.ts';
-import { howToReadIssues, issuesTable } from './summary/issues-table.ts';
-import { sharingSentences as dividedSentences, weightingSentences } from './weighting-sentences.ts';
-import { wordSentences } from './word-sentences.ts';
+} from '../sentences/sentences.ts';
+import { sharingSentences } from '../sentences/sharing-sentences.ts';
+import { dividedSentences, weightingSentences } from '../sentences/weighting-sentences.ts';
+import { wordSentences } from '../sentences/word-sentences.ts';
+import { inShort } from './in-short.ts';
+import { howToReadIssues, issuesTable } from './issues-table.ts';
 
 const mostReferences = 5;
 

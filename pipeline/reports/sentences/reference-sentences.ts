@@ -1,7 +1,7 @@
-import type { FindingReferenceRow } from '../database/theme-findings.ts';
-import { list } from '../wording/clauses.ts';
-import { counted, grouped, likes, people } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+import type { FindingReferenceRow } from '../../database/theme-findings.ts';
+import { list } from '../../wording/clauses.ts';
+import { counted, grouped, likes, people } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 import { citedReferences, referenceLine } from './sentences.ts';
 
 const mostNamed = 5;

@@ -1,7 +1,7 @@
-import { mostKeyWords } from '../findings/words/key-words.ts';
-import { fewestPhraseVoices, mostPhrases } from '../findings/words/phrases.ts';
-import { fewestComparedVoices, fewestWordVoices } from '../findings/words/word-comparisons.ts';
-import { mostPlaces } from '../findings/words/word-places.ts';
+import { mostKeyWords } from '../../findings/words/key-words.ts';
+import { fewestPhraseVoices, mostPhrases } from '../../findings/words/phrases.ts';
+import { fewestComparedVoices, fewestWordVoices } from '../../findings/words/word-comparisons.ts';
+import { mostPlaces } from '../../findings/words/word-places.ts';
 import { countOf, endOf, type Figure, noInterval, numberOfReply, rankOf } from './figure.ts';
 import { meanings } from './meanings.ts';
 

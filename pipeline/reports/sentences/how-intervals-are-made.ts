@@ -1,6 +1,6 @@
-import { list } from '../wording/clauses.ts';
-import { grouped } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+import { list } from '../../wording/clauses.ts';
+import { grouped } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /**
  * How the intervals of the rankings are made and what they leave out, in one paragraph; nothing

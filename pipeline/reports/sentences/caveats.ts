@@ -1,13 +1,13 @@
-import { type NotDrawn, notDrawnSentences } from '../charts/not-drawn.ts';
-import type { ChartRow } from '../database/reply-tables.ts';
-import { list } from '../wording/clauses.ts';
-import { replies } from '../wording/numbers.ts';
+import { type NotDrawn, notDrawnSentences } from '../../charts/not-drawn.ts';
+import type { ChartRow } from '../../database/reply-tables.ts';
+import { list } from '../../wording/clauses.ts';
+import { replies } from '../../wording/numbers.ts';
+import type { Publication } from '../publication.ts';
+import type { Findings } from '../read-findings.ts';
 import { flagSentences, howFlagged } from './flag-sentences.ts';
 import { howChecked } from './how-checked.ts';
 import { howIntervalsAreMade } from './how-intervals-are-made.ts';
 import { howTagged } from './how-tagged.ts';
-import type { Publication } from './publication.ts';
-import type { Findings } from './read-findings.ts';
 import { whenCounted } from './sentences.ts';
 
 /** What limits the findings: a subject and a few sentences each, the same in every output. */

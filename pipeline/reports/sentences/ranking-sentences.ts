@@ -1,11 +1,11 @@
-import type { FindingRankingRow } from '../database/ranking-findings.ts';
-import { fewestVoices } from '../findings/rankings/ranking-rows.ts';
-import type { List } from '../findings/rankings/weightings.ts';
-import { list as listed } from '../wording/clauses.ts';
-import { grouped, over, percent } from '../wording/numbers.ts';
-import { ordinal } from '../wording/ordinals.ts';
+import type { FindingRankingRow } from '../../database/ranking-findings.ts';
+import { fewestVoices } from '../../findings/rankings/ranking-rows.ts';
+import type { List } from '../../findings/rankings/weightings.ts';
+import { list as listed } from '../../wording/clauses.ts';
+import { grouped, over, percent } from '../../wording/numbers.ts';
+import { ordinal } from '../../wording/ordinals.ts';
+import type { Findings } from '../read-findings.ts';
 import { fromTo, rankingOf, scoreOf, themeNouns, times } from './ranking-wording.ts';
-import type { Findings } from './read-findings.ts';
 
 /** More names than this would be a list and no sentence. */
 const mostNamed = 5;

@@ -3,12 +3,12 @@ import type {
   FindingPhraseRow,
   FindingWordComparisonRow,
   FindingWordRow,
-} from '../database/word-findings.ts';
-import { likedReplies } from '../findings/words/bodies.ts';
-import { fewestPhraseVoices, mostPhrases } from '../findings/words/phrases.ts';
-import { capitalised, clause, list } from '../wording/clauses.ts';
-import { counted, grouped, likes, over, replies } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+} from '../../database/word-findings.ts';
+import { likedReplies } from '../../findings/words/bodies.ts';
+import { fewestPhraseVoices, mostPhrases } from '../../findings/words/phrases.ts';
+import { capitalised, clause, list } from '../../wording/clauses.ts';
+import { counted, grouped, likes, over, replies } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /** So many words, or phrases, are named in a sentence. */
 const mostNamed = 5;

@@ -1,9 +1,9 @@
-import type { FindingLinkGroupRow, FindingLinkRow } from '../database/link-findings.ts';
-import { capitalised, list } from '../wording/clauses.ts';
-import { counted, grouped, people, replies } from '../wording/numbers.ts';
-import { saidOfOutcome } from '../wording/short-outcomes.ts';
-import { linksNotShown } from './published-links.ts';
-import type { Findings } from './read-findings.ts';
+import type { FindingLinkGroupRow, FindingLinkRow } from '../../database/link-findings.ts';
+import { capitalised, list } from '../../wording/clauses.ts';
+import { counted, grouped, people, replies } from '../../wording/numbers.ts';
+import { saidOfOutcome } from '../../wording/short-outcomes.ts';
+import { linksNotShown } from '../published-links.ts';
+import type { Findings } from '../read-findings.ts';
 
 /** More links than this would be a list and no sentence. */
 const mostNamed = 3;

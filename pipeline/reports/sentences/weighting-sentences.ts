@@ -1,16 +1,16 @@
-import type { FindingRankingRow } from '../database/ranking-findings.ts';
+import type { FindingRankingRow } from '../../database/ranking-findings.ts';
 import {
   type List,
   mainWeighting,
   type Sharing,
   type Weighting,
   weightings,
-} from '../findings/rankings/weightings.ts';
-import { list as listed } from '../wording/clauses.ts';
-import { grouped } from '../wording/numbers.ts';
-import { ordinal } from '../wording/ordinals.ts';
+} from '../../findings/rankings/weightings.ts';
+import { list as listed } from '../../wording/clauses.ts';
+import { grouped } from '../../wording/numbers.ts';
+import { ordinal } from '../../wording/ordinals.ts';
+import type { Findings } from '../read-findings.ts';
 import { rankingOf, themeNouns, weightingName } from './ranking-wording.ts';
-import type { Findings } from './read-findings.ts';
 
 /** The weighting that is furthest from the main one of a list, in its idea. */
 const contrast: Readonly<Record<List, Weighting>> = { issues: 'equal', references: 'likes' };
@@ -35,7 +35,7 @@ export function weightingSentences(findings: Findings, list: List, threshold: nu
  * What changes in the order of a list when a say is divided equally among its themes instead of
  * counting in full for each. Nothing where there are not two themes.
  */
-export function sharingSentences(findings: Findings, list: List): string[] {
+export function dividedSentences(findings: Findings, list: List): string[] {
   const main = rankingOf(findings, list);
   const split = rankingOf(findings, list, mainWeighting[list], 'split');
   if (main.length < 2 || split.length < 2 || main[0]!.score === 0) return [];

@@ -1,8 +1,8 @@
-import type { ExchangeKind } from '../findings/conversation/exchange-kinds.ts';
-import { capitalised, list } from '../wording/clauses.ts';
-import { day } from '../wording/days.ts';
-import { counted, grouped, people, percent, posts, replies } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+import type { ExchangeKind } from '../../findings/conversation/exchange-kinds.ts';
+import { capitalised, list } from '../../wording/clauses.ts';
+import { day } from '../../wording/days.ts';
+import { counted, grouped, people, percent, posts, replies } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 type Told = (kind: ExchangeKind) => number | undefined;
 

@@ -1,11 +1,11 @@
 import type {
   FindingQuestionRow,
   FindingQuestionThemeRow,
-} from '../database/conversation-findings.ts';
-import { noQuestion } from '../findings/conversation/questions.ts';
-import { capitalised, list } from '../wording/clauses.ts';
-import { likes, over, people, percent } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+} from '../../database/conversation-findings.ts';
+import { noQuestion } from '../../findings/conversation/questions.ts';
+import { capitalised, list } from '../../wording/clauses.ts';
+import { likes, over, people, percent } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /** How a reply comes to answer a question; the same on every output. */
 export const howQuestionsAreFound =

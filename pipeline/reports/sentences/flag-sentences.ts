@@ -1,8 +1,8 @@
-import { anyFlag } from '../findings/checking/without-flags.ts';
-import { type Flag, flagNames, flags } from '../flags/flags.ts';
-import { capitalised, list } from '../wording/clauses.ts';
-import { counted, grouped, people, replies } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+import { anyFlag } from '../../findings/checking/without-flags.ts';
+import { type Flag, flagNames, flags } from '../../flags/flags.ts';
+import { capitalised, list } from '../../wording/clauses.ts';
+import { counted, grouped, people, replies } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /** How many issues are looked at to say whether an order changes. */
 const firstIssues = 3;

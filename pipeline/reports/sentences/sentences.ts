@@ -1,6 +1,6 @@
-import type { FindingReferenceRow, FindingTopIssueRow } from '../database/theme-findings.ts';
-import { clause, list } from '../wording/clauses.ts';
-import { day } from '../wording/days.ts';
+import type { FindingReferenceRow, FindingTopIssueRow } from '../../database/theme-findings.ts';
+import { clause, list } from '../../wording/clauses.ts';
+import { day } from '../../wording/days.ts';
 import {
   counted,
   grouped,
@@ -10,9 +10,9 @@ import {
   percent,
   posts,
   replies,
-} from '../wording/numbers.ts';
-import type { Publication } from './publication.ts';
-import { type Findings, limitsOf } from './read-findings.ts';
+} from '../../wording/numbers.ts';
+import type { Publication } from '../publication.ts';
+import { type Findings, limitsOf } from '../read-findings.ts';
 
 /** Said where there is nothing to say of. */
 export const nothingLeftOut = 'Nothing is left out.';

@@ -1,8 +1,8 @@
-import { allThemesSubject } from '../findings/checking/quality-of-all.ts';
-import { list } from '../wording/clauses.ts';
-import { counted, grouped, replies } from '../wording/numbers.ts';
+import { allThemesSubject } from '../../findings/checking/quality-of-all.ts';
+import { list } from '../../wording/clauses.ts';
+import { counted, grouped, replies } from '../../wording/numbers.ts';
+import type { Publication } from '../publication.ts';
 import { basis, measured } from './measured-quality.ts';
-import type { Publication } from './publication.ts';
 
 /** More names than this would be a list and no sentence. */
 const mostNamed = 8;

@@ -1,8 +1,8 @@
-import { capitalised } from '../wording/clauses.ts';
-import { whyMissing } from '../wording/missing-reasons.ts';
-import { grouped, posts, shareOf } from '../wording/numbers.ts';
-import type { Coverage } from './read-coverage.ts';
-import { type Findings, limitsOf } from './read-findings.ts';
+import { capitalised } from '../../wording/clauses.ts';
+import { whyMissing } from '../../wording/missing-reasons.ts';
+import { grouped, posts, shareOf } from '../../wording/numbers.ts';
+import type { Coverage } from '../read-coverage.ts';
+import { type Findings, limitsOf } from '../read-findings.ts';
 
 /**
  * How complete the thread is, in sentences that are the same in every output: whether collecting is

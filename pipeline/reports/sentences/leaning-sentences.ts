@@ -1,11 +1,11 @@
-import type { FindingRankingRow, FindingWithoutOneRow } from '../database/ranking-findings.ts';
-import type { Unit } from '../findings/rankings/units.ts';
-import { mainWeighting } from '../findings/rankings/weightings.ts';
-import { list as listed } from '../wording/clauses.ts';
-import { grouped, likes, percent } from '../wording/numbers.ts';
-import { ordinal } from '../wording/ordinals.ts';
+import type { FindingRankingRow, FindingWithoutOneRow } from '../../database/ranking-findings.ts';
+import type { Unit } from '../../findings/rankings/units.ts';
+import { mainWeighting } from '../../findings/rankings/weightings.ts';
+import { list as listed } from '../../wording/clauses.ts';
+import { grouped, likes, percent } from '../../wording/numbers.ts';
+import { ordinal } from '../../wording/ordinals.ts';
+import type { Findings } from '../read-findings.ts';
 import { rankingOf } from './ranking-wording.ts';
-import type { Findings } from './read-findings.ts';
 
 /** How many of the first issues are looked at: what moves far below decides little. */
 const firstIssues = 5;

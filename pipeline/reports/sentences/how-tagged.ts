@@ -1,5 +1,5 @@
-import { counted, grouped } from '../wording/numbers.ts';
-import type { Findings } from './read-findings.ts';
+import { counted, grouped } from '../../wording/numbers.ts';
+import type { Findings } from '../read-findings.ts';
 
 /**
  * What gives the themes to replies, in sentences: rules, learning where there is any, and people on
