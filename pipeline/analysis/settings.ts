@@ -80,6 +80,7 @@ export const settingsShape = z.strictObject({
   people: z.enum(['pseudonyms', 'names']).default('pseudonyms'),
   profile: z.enum(['working', 'publish']).default('working'),
   codebook: text.optional(),
+  codedBy: text.optional(),
   seed: count.default(1),
 });
 

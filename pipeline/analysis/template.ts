@@ -102,6 +102,9 @@ thresholds:
 # Another analysis's codebook, to ask the same of two threads; else themes.yaml beside this file.
 # codebook: analyses/another/themes.yaml
 
+# Who coded the replies in codings.csv, where readers must know; it stands beside every figure of quality.
+# codedBy: two members of the team
+
 # Chance lays out the word cloud, draws replies to be coded, and finds intervals, all by this number.
 # seed: 1
 `;

@@ -31,6 +31,14 @@ const published = () =>
   });
 
 describe('measured quality', () => {
+  it('says who coded, where the analysis does', async () => {
+    const rows = { ...inventedRows(), finding_quality: [quality], finding_agreement: [agreement] };
+    const settings = ['codedBy: two trained readers'];
+    const { reports } = await publishInvented({ rows, settings });
+    const summary = readFileSync(join(reports, 'summary.md'), 'utf8');
+    expect(summary.match(/The replies were coded by two trained readers\./g)).toHaveLength(2);
+  });
+
   it('stands on its sheet, at the issue, at the theme and among what limits the findings', async () => {
     const reports = await published();
     const workbook = await readWorkbook(reports);

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { allThemesSubject } from '../../findings/checking/quality-of-all.ts';
 import { list } from '../../wording/clauses.ts';
 import { counted, grouped, replies } from '../../wording/numbers.ts';
@@ -26,6 +27,7 @@ export function howChecked({ analysis, findings }: Publication): string[] {
     .reduce((sum, row) => sum + row.open, 0);
   return [
     `People who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, ${basis(all)}; the sheet "Quality" has each theme.`,
+    ...codedBy(analysis),
     ...(all.reason === null ? [] : [all.reason]),
     ...(unchecked.length === 0
       ? []
@@ -38,4 +40,9 @@ export function howChecked({ analysis, findings }: Publication): string[] {
           `On ${counted(open, 'decision')} about themes coders differ and have not agreed; they take no part in these figures, which may flatter the tags until they are settled.`,
         ]),
   ];
+}
+
+/** Who coded, where the analysis says so. */
+export function codedBy({ settings }: Analysis): string[] {
+  return settings.codedBy === undefined ? [] : [`The replies were coded by ${settings.codedBy}.`];
 }

@@ -1,8 +1,10 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import { allThemesSubject } from '../../findings/checking/quality-of-all.ts';
 import { capitalised, list } from '../../wording/clauses.ts';
-import { grouped, people, percent, replies } from '../../wording/numbers.ts';
+import { counted, grouped, people, percent } from '../../wording/numbers.ts';
 import type { Publication } from '../publication.ts';
 import type { Findings } from '../read-findings.ts';
+import { codedBy } from '../sentences/how-checked.ts';
 import { leaningSentences } from '../sentences/leaning-sentences.ts';
 import { interval } from '../sentences/measured-quality.ts';
 import { orderSentences } from '../sentences/ranking-sentences.ts';
@@ -23,10 +25,10 @@ export function inShort({ analysis, findings }: Publication): string[] {
   const underWeightings = weightingSentences(findings, 'issues', threshold);
   return [
     `${capitalised(howMany(findings))}; ${untagged(findings)}.`,
-    ...[[...order.slice(0, 1), ...underWeightings.slice(0, 1)].join(' ')].filter((text) => text),
+    ...[[...order.slice(0, 2), ...underWeightings.slice(0, 1)].join(' ')].filter((text) => text),
     ...leaningSentences(findings).filter((sentence) => sentence.startsWith('One reply')),
     ...mostReferredTo(findings),
-    ...howGood(findings),
+    ...howGood(analysis, findings),
   ];
 }
 
@@ -46,13 +48,16 @@ function mostReferredTo(findings: Findings): string[] {
   return [`Most referred to is ${first.name}: ${referenceLine(first)}${then}.`];
 }
 
-function howGood({ coverage, quality }: Findings): string[] {
+function howGood(analysis: Analysis, { coverage, quality }: Findings): string[] {
   const all = quality.find(({ subject }) => subject === allThemesSubject) ?? quality[0];
   if (all === undefined) {
-    return ['No person has checked the themes: how often the rules are right is not known.'];
+    return ['Nobody has checked the themes: how often the rules are right is not known.'];
   }
   const { precision, precision_low, precision_high, recall, recall_low, recall_high } = all;
   return [
-    `Held against ${replies(coverage.decided)} that people read, ${interval(precision, precision_low, precision_high)} of the tags that the rules give are right, and ${interval(recall, recall_low, recall_high)} of those that people would give are found.`,
+    [
+      `Held against ${counted(coverage.decided, 'coded reply', 'coded replies')}, ${interval(precision, precision_low, precision_high)} of the tags that the rules give are right, and ${interval(recall, recall_low, recall_high)} of those that coders would give are found.`,
+      ...codedBy(analysis),
+    ].join(' '),
   ];
 }
