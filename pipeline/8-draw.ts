@@ -11,7 +11,8 @@ import { derived } from './stage.ts';
 /** Draws the findings, each as SVG, PNG and a table in Markdown. */
 export const draw = derived({
   name: 'draw',
-  about: 'draw the word cloud, the top issues, how broad and deep they are, and the references',
+  about:
+    'draw the word cloud, the top issues, how broad and how liked they are, and the references',
   reads: [
     'thread',
     'themes',
@@ -57,7 +58,7 @@ export const draw = derived({
       wordCloud(words, themes, basis, { seed: settings.seed, ...settings.cloud }, typeface),
       topIssues(issues, themes, basis, typeface),
       breadthDepth('themes', issues, themes, basis, typeface),
-      ...(references.length > 0
+      ...(references.some(({ people }) => people > 0)
         ? [breadthDepth('references', references, themes, basis, typeface)]
         : []),
     ];

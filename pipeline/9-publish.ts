@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline as streamed } from 'node:stream/promises';
 import { evidenceReads } from './evidence/reply-evidence.ts';
@@ -57,6 +58,15 @@ export const publish = derived({
     files.write('findings.json', `${JSON.stringify(findingsReport(publication), null, 2)}\n`);
     files.write('summary.md', summaryMarkdown(publication));
 
+    // Workbooks for coders lie beside the reports, whoever made them in which profile.
+    if (
+      analysis.settings.profile === 'publish' &&
+      existsSync(join(analysis.places.reports, 'coding'))
+    ) {
+      say(
+        'The folder coding/ among the reports holds the texts of replies, for coders: do not publish it.',
+      );
+    }
     const cut = outcomes.reduce((sum, outcome) => sum + outcome.cutCells, 0);
     if (cut > 0) {
       const texts = counted(cut, 'text is', 'texts are');

@@ -30,8 +30,8 @@ const stretches = { themes: squareRoot, references: logarithm } as const;
 const other: Family = { name: 'Outside the themes', colour: neutral };
 
 /**
- * Draws themes as circles, or references as diamonds, by their people (breadth) and their likes
- * (depth), each in its theme's colour. The same rows in any order give the same bytes.
+ * Draws themes as circles, or references as diamonds, by their people (breadth) and their likes in
+ * all, each in its theme's colour. The same rows in any order give the same bytes.
  */
 export function breadthDepth(
   what: Drawn,

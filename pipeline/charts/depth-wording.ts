@@ -24,13 +24,13 @@ export interface DepthFacts {
 }
 
 export const titles = {
-  themes: 'How broad each theme is, and how deep',
-  references: 'What the replies refer to, how broadly and how deeply',
+  themes: 'How broad each theme is, and how many likes it has',
+  references: 'What the replies refer to, how broadly, and with how many likes',
 } as const satisfies Record<Drawn, string>;
 
 export const sides = {
   people: 'People who speak of it: further right is broader',
-  likes: 'Likes on their replies about it: higher up is deeper',
+  likes: 'Likes in all on their replies about it: higher up is more',
 } as const;
 
 /** More names than this would be a list and no sentence. */
@@ -55,12 +55,15 @@ export function nothingToDraw({ what }: DepthFacts): string {
 /** The picture in full sentences, for those who do not see it. */
 export function alternativeOf(facts: DepthFacts): string {
   const { basis, what, rows, more } = facts;
-  const [first, ...others] = rows.map(figuresOf);
+  const broadest = rows.filter((row) => row.people === rows[0]!.people);
+  const others = rows.slice(broadest.length);
   const sentences = [
-    first === undefined
+    rows.length === 0
       ? nothingToDraw(facts)
-      : `A chart of ${counted(rows.length, one[what])}, placed by the people who speak of each and the likes on their replies. The broadest is ${first}.`,
-    others.length > 0 ? `Then follow ${list(others)}.` : '',
+      : `A chart of ${counted(rows.length, one[what])}, placed by the people who speak of each and the likes on their replies. The broadest ${isOrAre(broadest)} ${list(broadest.map(figuresOf))}.`,
+    others.length > 0
+      ? `Then ${others.length === 1 ? 'follows' : 'follow'} ${list(others.map(figuresOf))}.`
+      : '',
     rows.length > 1 ? mostLiked(rows) : '',
     more > 0 ? narrower(more, what) : '',
     basis.invented ? `${inventedNotice}.` : '',
@@ -93,8 +96,13 @@ function figuresOf(row: SpokenOf): string {
 function mostLiked(rows: readonly SpokenOf[]): string {
   const most = Math.max(...rows.map((row) => row.likes));
   if (most === 0) return 'None of their replies has a like.';
-  const first = rows.find((row) => row.likes === most)!;
-  return `The deepest is ${first.name}, with ${likes(most)}.`;
+  const first = rows.filter((row) => row.likes === most);
+  const have = first.length === 1 ? 'has' : 'each have';
+  return `${list(namesOf(first))} ${have} the most likes in all: ${grouped(most)}.`;
+}
+
+function isOrAre(rows: readonly SpokenOf[]): string {
+  return rows.length === 1 ? 'is' : 'are';
 }
 
 function narrower(more: number, what: Drawn): string {

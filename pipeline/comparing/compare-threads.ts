@@ -9,6 +9,7 @@ import type { OpenedRun } from './runs/open-run.ts';
 import { type OrderAgreement, type RankPair, rankPairs } from './threads/ranks.ts';
 import { type ShareMeasure, type SharePair, sharePairs } from './threads/shares.ts';
 import { type ThemesAlike, themesAlike } from './threads/themes-alike.ts';
+import { type SampleSize, whyNoDifference } from './threads/two-samples.ts';
 import { type TypicalWords, typicalWords } from './threads/typical-words.ts';
 import { readVoices, type Voices } from './threads/voice-rows.ts';
 import { type WordVoices, wordVoices } from './threads/word-voices.ts';
@@ -38,6 +39,8 @@ export interface ComparedThreads {
   /** Posts that both rest on, and accounts that answer in both. */
   readonly sharedPosts: number;
   readonly sharedAccounts: number;
+  /** Why no difference has an interval, as a sentence; null where they may have one. */
+  readonly noDifference: string | null;
 }
 
 /** Puts two threads side by side: the themes that both codebooks find in the same way, and words. */
@@ -52,11 +55,16 @@ export async function compareThreads(
   const left = await sideOf(one, ids, progress);
   const right = await sideOf(other, ids, progress);
   const sharedPosts = [...one.basis.keys()].filter((id) => other.basis.has(id)).length;
+  const sharedAccounts = [...left.accounts].filter((id) => right.accounts.has(id)).length;
+  const noDifference = whyNoDifference(sizeOf(left), sizeOf(right), {
+    posts: sharedPosts,
+    accounts: sharedAccounts,
+  });
   const resamples = Math.min(resamplesFor(left.voices), resamplesFor(right.voices));
   const pairs = sharePairs(left.voices, right.voices, {
     seed: one.asked.settings.seed,
     resamples,
-    notComparable: (measure) => whyNot(measure, one, other, sharedPosts),
+    notComparable: (measure) => noDifference ?? whyNot(measure, one, other),
   });
   const placesOf = (counts: string) =>
     themes.alike.flatMap((theme, place) =>
@@ -71,8 +79,13 @@ export async function compareThreads(
     words: typicalWords(left.words, right.words),
     resamples,
     sharedPosts,
-    sharedAccounts: [...left.accounts].filter((id) => right.accounts.has(id)).length,
+    sharedAccounts,
+    noDifference,
   };
+}
+
+export function sizeOf({ run, totals }: Pick<ThreadSide, 'run' | 'totals'>): SampleSize {
+  return { name: run.name, voices: totals.voices, people: totals.people };
 }
 
 /** A run that is not what the database holds now is worked through anew, in a database of its own. */
@@ -118,19 +131,12 @@ function resamplesFor({ sample }: Voices): number {
   return Math.min(10_000, Math.max(1, Math.floor(1e6 / each)) * 1000);
 }
 
-function whyNot(
-  measure: ShareMeasure,
-  one: OpenedRun,
-  other: OpenedRun,
-  sharedPosts: number,
-): string | null {
-  if (sharedPosts > 0) {
-    return 'None: both rest on some of the same posts, so they are no two samples.';
-  }
+/** Why a difference by one measure has no interval although others have. */
+function whyNot(measure: ShareMeasure, one: OpenedRun, other: OpenedRun): string | null {
   const [threshold, otherThreshold] = [one, other].map(
     ({ asked }) => asked.settings.thresholds.likes,
   );
   return measure === 'likes_over_threshold' && threshold !== otherThreshold
-    ? `None: the thresholds differ, over ${threshold} and over ${otherThreshold} likes.`
+    ? `The thresholds differ, over ${threshold} and over ${otherThreshold} likes, so the difference has no interval.`
     : null;
 }

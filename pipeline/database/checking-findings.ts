@@ -45,6 +45,19 @@ export interface FindingWithoutFlagRow {
   rank_by_replies: number;
 }
 
+/** The top issues without what people decided: by rules and learning alone. */
+export interface FindingWithoutCodingsRow {
+  theme: string;
+  name: string;
+  replies: number;
+  people: number;
+  likes: number;
+  replies_over_threshold: number;
+  likes_over_threshold: number;
+  rank_by_likes_over_threshold: number;
+  rank_by_replies: number;
+}
+
 /** How well the tagging of a theme, or a flag, agrees with people, estimated for all replies. */
 export interface FindingQualityRow {
   /** A theme, or a flag as "flag:abuse". */
@@ -103,6 +116,7 @@ export interface CheckingFindings {
   finding_flags: FindingFlagRow;
   finding_campaigns: FindingCampaignRow;
   finding_without_flags: FindingWithoutFlagRow;
+  finding_without_codings: FindingWithoutCodingsRow;
   finding_quality: FindingQualityRow;
   finding_agreement: FindingAgreementRow;
 }
@@ -119,6 +133,10 @@ export const checkingFindings: Record<keyof CheckingFindings, string> = {
     replies_over_threshold integer not null, likes_over_threshold integer not null,
     rank_by_likes_over_threshold integer not null, rank_by_replies integer not null,
     primary key (flag, theme)`,
+  finding_without_codings: `theme text primary key, name text not null, replies integer not null,
+    people integer not null, likes integer not null, replies_over_threshold integer not null,
+    likes_over_threshold integer not null, rank_by_likes_over_threshold integer not null,
+    rank_by_replies integer not null`,
   finding_quality: `subject text primary key, name text not null, method text not null,
     coded integer not null, coded_yes integer not null, tagged integer not null,
     tagged_yes integer not null, ${interval('precision')}, ${interval('recall')},

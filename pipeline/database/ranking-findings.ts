@@ -25,7 +25,7 @@ export interface FindingRankingRow {
   share: number | null;
   share_low: number | null;
   share_high: number | null;
-  /** Equal scores share a rank and the next is left free. */
+  /** Equal scores share a rank and the next is left free; where all are 0, each holds the last. */
   rank: number;
   rank_low: number | null;
   rank_high: number | null;
@@ -57,7 +57,7 @@ export interface FindingWeightingRow {
   /** Replies and voices with a weight above 0 that carry a theme of the list. */
   replies: number;
   voices: number;
-  /** The first of the codebook where several share the first rank; null where no score is above 0. */
+  /** Null where several share the first rank, and where no score is above 0. */
   first: string | null;
   /** Kendall's tau-b with the main ranking of the list; null where it is not defined. */
   tau: number | null;
@@ -86,7 +86,7 @@ export interface FindingWithoutOneRow {
   theme: string;
   name: string;
   rank: number;
-  /** The worst and the best rank that leaving one out gives it. */
+  /** The worst and the best rank that leaving one out gives it; the last where nothing is left to rank by. */
   lowest_rank: number;
   highest_rank: number;
   /** How many of all there are, each left out alone, change its rank. */

@@ -37,7 +37,7 @@ export interface FindingTopIssueRow {
   share_of_top_reply: number | null;
 }
 
-/** What the replies refer to: its breadth in replies, mentions and people, its depth in likes. */
+/** What the replies refer to: its breadth in replies, mentions and people, and its likes. */
 export interface FindingReferenceRow {
   theme: string;
   name: string;
@@ -95,7 +95,7 @@ export interface FindingMostLikedRow {
 /** A name that replies give, found by how it is written; nobody has checked it. */
 export interface FindingNameRow {
   name: string;
-  /** "account", "person", "organisation", "book", "place" or "name". */
+  /** "account", one of the kinds of references, or "name" where nothing tells. */
   kind: string;
   /** What speaks for the kind, as a sentence. */
   why: string;

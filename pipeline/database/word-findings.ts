@@ -79,6 +79,7 @@ export interface FindingKeyWordRow {
   adjusted_probability: number;
   /** Binary logarithm of how many times more frequent it is in the body. */
   log_ratio: number;
+  /** Ends of its 95% interval, corrected for the choice of the words that are kept. */
   log_ratio_low: number | null;
   log_ratio_high: number | null;
   /** The log-odds ratio with an informative prior over its standard deviation; below 0 for the rest. */

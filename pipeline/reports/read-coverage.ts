@@ -33,6 +33,8 @@ export interface Coverage {
   /** Themes that learning gives in place of rules, and beside them. */
   readonly learnedThemes: number;
   readonly twofoldThemes: number;
+  /** The column by which people are told apart where no account is known; else null. */
+  readonly peopleBy: string | null;
   readonly unknownAuthors: number;
   readonly unknownLikes: number;
   /** When the likes were counted, as ISO 8601; null where the source does not say. */
@@ -67,6 +69,7 @@ export function coverageOf(measures: readonly FindingCoverageRow[]): Coverage {
     decided: count('decided'),
     learnedThemes: count('learned-themes'),
     twofoldThemes: count('twofold-themes'),
+    peopleBy: found.get('people-by') ?? null,
     unknownAuthors: count('unknown-authors'),
     unknownLikes: count('unknown-likes'),
     collectedAt: found.get('collected-at') ?? null,

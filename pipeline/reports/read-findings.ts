@@ -41,6 +41,7 @@ const tables = {
   flags: 'finding_flags',
   campaigns: 'finding_campaigns',
   withoutFlags: 'finding_without_flags',
+  withoutCodings: 'finding_without_codings',
   quality: 'finding_quality',
   agreement: 'finding_agreement',
 } as const satisfies Record<string, keyof FindingTables>;

@@ -73,10 +73,25 @@ describe('how broad and how deep themes and references are', () => {
   it('says in sentences what the dots show, and in a table the same figures', () => {
     const { alternative, table, notes, notDrawn } = draw('references');
     expect(alternative).toContain('The broadest is Ferries for All (28 people, 466 likes).');
-    expect(alternative).toContain('The deepest is Ferries for All, with 466 likes.');
+    expect(alternative).toContain('Ferries for All has the most likes in all: 466.');
     expect(table.rows[1]).toEqual(['Odile Tideway', 'person', 13, 102]);
     expect(notes).toContain('Nobody speaks of Groyne.');
     expect(notDrawn).toEqual([]);
+  });
+
+  it('names those together that lead together, and calls nothing deep', () => {
+    const row = (name: string, people: number, likes: number) => ({
+      theme: name,
+      name,
+      people,
+      likes,
+    });
+    const rows = [row('Ales', 8, 80), row('Buns', 8, 80), row('Cake', 2, 5)];
+    const { alternative, svg } = draw('themes', rows, []);
+    expect(alternative).toContain(
+      'The broadest are Ales (8 people, 80 likes) and Buns (8 people, 80 likes). Then follows Cake (2 people, 5 likes). Ales and Buns each have the most likes in all: 80.',
+    );
+    for (const said of [svg, draw('references').svg]) expect(said).not.toMatch(/deep(er|est|ly)/);
   });
 
   it('draws the twenty broadest, says how many there are besides, and lists them', () => {

@@ -110,6 +110,16 @@ describe('the stage draw', () => {
     expect(said).toEqual([]);
   });
 
+  it('draws no references where nobody makes one', async () => {
+    const { rows } = await drawn(({ write: connection }) => {
+      const write = writerOf(connection, ['finding_references']);
+      const silent = { ...unread, replies: 0, mentions: 0, mean_likes: null, median_likes: null };
+      const groyne = { theme: 'groyne', name: 'Groyne', kind: null, people: 0, likes: 0 };
+      write.finding_references({ ...silent, ...groyne });
+    });
+    expect(rows.map(({ chart }) => chart)).toEqual(['breadth-depth', 'top-issues', 'word-cloud']);
+  });
+
   it('draws only words over the threshold', async () => {
     const { contents } = await drawn();
     const table = contents.get('word-cloud.md')!.toString();

@@ -1,9 +1,63 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { compareRuns } from '../../pipeline/comparing/compare-runs.ts';
 import { type ComparedThreads, compareThreads } from '../../pipeline/comparing/compare-threads.ts';
 import type { MovedFigure } from '../../pipeline/comparing/moved/parts.ts';
+import { keepRun } from '../../pipeline/comparing/runs/keep-run.ts';
 import { type OpenedRun, openRun } from '../../pipeline/comparing/runs/open-run.ts';
+
+import { openStore } from '../../pipeline/database/open.ts';
+import type { RunOptions } from '../../pipeline/run/run.ts';
+import { runQuietly, smallCodebook, smallSettings, temporaryHome } from '../temporary-home.ts';
+
+/** Runs an analysis as far as its figures and keeps the run, without the time that reports take. */
+export async function runAndKeep(
+  home: string,
+  name = 'small',
+  options: RunOptions = {},
+): Promise<void> {
+  const { analysis } = await runQuietly(home, name, { ...options, to: 'find' });
+  const store = openStore(analysis.places.database);
+  try {
+    keepRun(analysis, store.write);
+  } finally {
+    store.close();
+  }
+}
+
+/** A home for all tests of a file that only read it, made once and gone after the last of them. */
+export function homeForAll(
+  files: Readonly<Record<string, string>>,
+  prepare: (home: string) => Promise<void>,
+): () => string {
+  const home = mkdtempSync(join(tmpdir(), 'listening-post-'));
+  beforeAll(async () => {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(home, name)), { recursive: true });
+      writeFileSync(join(home, name), content);
+    }
+    await prepare(home);
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  return () => home;
+}
+
+/** A home of a test's own, as another one is but for the reports. */
+export function copyOf(home: string): string {
+  const copy = temporaryHome();
+  const reports = join(home, 'reports');
+  cpSync(home, copy, { recursive: true, filter: (path) => path !== reports });
+  return copy;
+}
+
+/** The files of one analysis, "small", without its replies. */
+export const smallFiles = {
+  'analyses/small/analysis.yaml': smallSettings,
+  'analyses/small/themes.yaml': smallCodebook,
+  'data/replies.jsonl': '',
+};
 
 export interface InventedReply {
   readonly id: string;
@@ -28,6 +82,25 @@ export function invented(...answers: readonly [text: string, author: string, lik
   return [root, ...replies];
 }
 
+/** A thread of its own, by as many people as there are texts; its ids begin with the number given. */
+export function threadOf(
+  number: number,
+  texts: readonly string[],
+  { likes = 0, authors = 'person' } = {},
+): InventedReply[] {
+  const of = (place: number) => String(number * 10_000 + place);
+  return [
+    { id: of(0), text: 'What should change?', author: 'host', likes: 5 },
+    ...texts.map((text, place) => ({
+      id: of(place + 1),
+      parent_id: of(0),
+      text,
+      author: `${authors} ${number} ${place}`,
+      likes,
+    })),
+  ];
+}
+
 export function writeReplies(home: string, replies: readonly object[], file = 'replies'): void {
   const lines = replies.map((reply) => `${JSON.stringify(reply)}\n`).join('');
   writeFileSync(join(home, `data/${file}.jsonl`), lines);
@@ -43,7 +116,7 @@ export function exchange(home: string, file: string, from: string, to: string): 
 const silent = { expect() {}, step() {} };
 
 /** Opens both runs, does something with them, and closes their databases. */
-async function withRuns<Result>(
+export async function withRuns<Result>(
   home: string,
   names: readonly [string, string],
   work: (one: OpenedRun, other: OpenedRun) => Promise<Result>,

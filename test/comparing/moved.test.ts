@@ -4,8 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textHash } from '../../pipeline/coding/text-hash.ts';
-import { runQuietly, smallHome } from '../temporary-home.ts';
-import { exchange, invented, moved, movedBetween, writeReplies } from './compared.ts';
+import { smallHome } from '../temporary-home.ts';
+import {
+  copyOf,
+  exchange,
+  homeForAll,
+  invented,
+  moved,
+  movedBetween,
+  runAndKeep,
+  smallFiles,
+  writeReplies,
+} from './compared.ts';
 
 // Transport: bus, night bus, train*, not bus shelter; within it the green timetable, a reference.
 // Listening: listen. A reply is over the threshold with more than 2 likes.
@@ -13,9 +23,16 @@ const first = invented(['We need more buses', 'ann', 4], ['Listen to us', 'bob',
 const settings = 'analyses/small/analysis.yaml';
 const codebook = 'analyses/small/themes.yaml';
 
+/** Run once over the first replies. */
+const once = homeForAll(smallFiles, async (home) => {
+  writeReplies(home, first);
+  await runAndKeep(home);
+});
+
 async function ranOnce(replies: readonly object[] = first) {
+  if (replies === first) return copyOf(once());
   const home = smallHome(replies);
-  await runQuietly(home);
+  await runAndKeep(home);
   return home;
 }
 
@@ -36,7 +53,7 @@ describe('what moved between two runs', () => {
       ['We want trains and buses', 'ann', 0],
     );
     writeReplies(home, more);
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, exchanged, changes } = await movedBetween(home);
     expect(exchanged).toEqual(['posts']);
     expect(changes).toMatchObject({ newPosts: 2, gonePosts: 0, likes: 0, settings: [] });
@@ -52,7 +69,7 @@ describe('what moved between two runs', () => {
   it('comes from likes where only likes have changed', async () => {
     const home = await ranOnce();
     writeReplies(home, invented(['We need more buses', 'ann', 4], ['Listen to us', 'bob', 9]));
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, exchanged, changes } = await movedBetween(home);
     expect(exchanged).toEqual(['likes']);
     expect(changes).toMatchObject({ newPosts: 0, likes: 1 });
@@ -67,7 +84,7 @@ describe('what moved between two runs', () => {
   it('comes from the codebook where only a rule was added', async () => {
     const home = await ranOnce();
     exchange(home, codebook, '[listen]', '[listen, bus]');
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, exchanged } = await movedBetween(home);
     expect(exchanged).toEqual(['codebook']);
     expect(moved(figures, 'listening', 'replies')).toEqual([1, 2, { codebook: 1 }]);
@@ -77,7 +94,7 @@ describe('what moved between two runs', () => {
   it('counts a theme that only one codebook has as found in no reply, and gives it no rank', async () => {
     const home = await ranOnce();
     exchange(home, codebook, '  listening:', '  hearing:');
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures } = await movedBetween(home);
     expect(moved(figures, 'hearing', 'replies')).toEqual([0, 1, { codebook: 1 }]);
     expect(moved(figures, 'listening', 'replies')).toEqual([1, 0, { codebook: -1 }]);
@@ -89,7 +106,7 @@ describe('what moved between two runs', () => {
   it("comes from people's codings where only these are new", async () => {
     const home = await ranOnce();
     code(home, '102', 'Listen to us', 'transport', 'yes');
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, exchanged } = await movedBetween(home);
     expect(exchanged).toEqual(['codings']);
     expect(moved(figures, 'transport', 'replies')).toEqual([1, 2, { codings: 1 }]);
@@ -99,7 +116,7 @@ describe('what moved between two runs', () => {
   it('comes from the settings: a threshold, and a reply left out by hand', async () => {
     const home = await ranOnce();
     exchange(home, settings, 'likes: 2', 'likes: 0');
-    await runQuietly(home);
+    await runAndKeep(home);
     const threshold = await movedBetween(home);
     expect(threshold.exchanged).toEqual(['settings']);
     expect(moved(threshold.figures, 'listening', 'likes_over_threshold')).toEqual([
@@ -108,7 +125,7 @@ describe('what moved between two runs', () => {
       { settings: 1 },
     ]);
     exchange(home, settings, 'title: A small thread', 'title: Another\nleaveOut: ["101"]');
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, changes } = await movedBetween(home, 'small@2', 'small@3');
     expect(changes.settings).toEqual(['leaveOut', 'title']);
     expect(moved(figures, 'transport', 'replies')).toEqual([1, 0, { settings: -1 }]);
@@ -128,7 +145,7 @@ describe('what moved between two runs', () => {
     exchange(home, codebook, '[listen]', '[listen, hear, bus]');
     code(home, '103', 'The buses are late', 'listening', 'no');
     exchange(home, settings, 'likes: 2', 'likes: 1');
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, exchanged } = await movedBetween(home);
     expect(exchanged).toEqual(['posts', 'likes', 'codebook', 'codings', 'settings']);
     // 101 and 103 by "bus", 104 by "hear"; then 103 is taken away.
@@ -158,7 +175,7 @@ describe('what moved between two runs', () => {
       invented(['You should hear us', 'ann', 3], ['You should hear them', 'bob', 0]),
     );
     exchange(home, codebook, '[listen]', '[listen, hear]');
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures, byOrder } = await movedBetween(home);
     expect(moved(figures, 'listening', 'replies')).toEqual([0, 2, { codebook: 2 }]);
     const found = byOrder!
@@ -185,9 +202,9 @@ describe('what moved between two runs', () => {
         ['The libraries and the old libraries and the parks', 'cat', 1],
       ),
     );
-    await runQuietly(home);
+    await runAndKeep(home);
     exchange(home, settings, 'words: 1', 'words: 2');
-    await runQuietly(home);
+    await runAndKeep(home);
     const added = await movedBetween(home, 'small@1', 'small@2');
     expect(
       added.words.map(({ word, moved, mentions, part }) => [word, moved, mentions, part]),
@@ -220,7 +237,7 @@ describe('posts that are gone', () => {
       ...three.slice(0, 3),
       { ...three[2], id: '104', text: 'Listen well', author: 'eve' },
     ]);
-    await runQuietly(home, 'small', { from: 'collect' });
+    await runAndKeep(home, 'small', { from: 'collect' });
     const there = await movedBetween(home);
     expect(there.one.gone).toBe(1);
     expect(there.changes).toMatchObject({ newPosts: 1, gonePosts: 1 });
@@ -234,7 +251,7 @@ describe('posts that are gone', () => {
   it('are told apart from what is new where a run before had fewer', async () => {
     const home = await ranOnce(first);
     writeReplies(home, three);
-    await runQuietly(home);
+    await runAndKeep(home);
     const { figures } = await movedBetween(home, 'small@2', 'small@1');
     expect(moved(figures, 'transport', 'likes')).toEqual([7, 4, { gone: -3 }]);
   });
@@ -244,7 +261,7 @@ describe('a comparison', () => {
   it('only reads the database, and leaves no folder behind', async () => {
     const home = await ranOnce();
     exchange(home, settings, 'likes: 2', 'likes: 0');
-    await runQuietly(home);
+    await runAndKeep(home);
     const file = join(home, 'data/small.sqlite');
     const hash = () => createHash('sha256').update(readFileSync(file)).digest('hex');
     const folders = () => readdirSync(tmpdir()).filter((name) => name.includes('post-compare-'));

@@ -7,8 +7,16 @@ import { describe, expect, it } from 'vitest';
 import { packageFolder } from '../../pipeline/analysis/home.ts';
 import { compareCommand } from '../../pipeline/command-line/compare-command.ts';
 import { inTemporaryFolder } from '../../pipeline/comparing/path/temporary-folder.ts';
-import { runQuietly, smallHome, smallSettings } from '../temporary-home.ts';
-import { exchange, invented, writeReplies } from './compared.ts';
+import { smallHome, smallSettings } from '../temporary-home.ts';
+import {
+  copyOf,
+  exchange,
+  homeForAll,
+  invented,
+  runAndKeep,
+  smallFiles,
+  writeReplies,
+} from './compared.ts';
 
 const before = invented(['We need more buses', 'ann', 4], ['Listen to us', 'bob', 1]);
 const after = invented(
@@ -17,13 +25,22 @@ const after = invented(
   ['The buses are late', 'cat', 3],
 );
 
-async function ranTwice(settings = smallSettings) {
-  const home = smallHome(before, settings);
-  await runQuietly(home);
+async function runTwice(home: string) {
+  writeReplies(home, before);
+  await runAndKeep(home);
   writeReplies(home, after);
-  await runQuietly(home);
+  await runAndKeep(home);
+}
+
+async function ranTwice(settings = smallSettings) {
+  if (settings === smallSettings) return copyOf(twice());
+  const home = smallHome(before, settings);
+  await runTwice(home);
   return home;
 }
+
+/** Run twice, for tests that change no run. */
+const twice = homeForAll(smallFiles, runTwice);
 
 async function compared(home: string, one = 'small@1', other = 'small'): Promise<string[]> {
   const lines: string[] = [];
@@ -38,7 +55,7 @@ const folderOf = (home: string) => join(home, 'reports/compare/small@1-and-small
 
 describe('the command compare', () => {
   it('says what moved and why, in a few sentences', async () => {
-    const said = (await compared(await ranTwice())).join('\n');
+    const said = (await compared(twice())).join('\n');
     expect(said).toContain('What moved from small@1 to small@2');
     expect(said).toContain('Between them: 1 new post, likes of 1 post.');
     expect(said).toContain(
@@ -48,12 +65,12 @@ describe('the command compare', () => {
   });
 
   it('says that nothing moved where it is the same run', async () => {
-    const said = (await compared(await ranTwice(), 'small@1', 'small@1')).join('\n');
+    const said = (await compared(twice(), 'small@1', 'small@1')).join('\n');
     expect(said).toContain('Nothing moved.');
   });
 
   it('writes the same figures as text, workbook, CSV and JSON, the same bytes each time', async () => {
-    const home = await ranTwice();
+    const home = twice();
     await compared(home);
     const folder = folderOf(home);
     const names = readdirSync(folder).sort();
@@ -68,7 +85,7 @@ describe('the command compare', () => {
     ]);
     const bytes = () => names.map((name) => readFileSync(join(folder, name)).toString('base64'));
     const first = bytes();
-    await runQuietly(home);
+    await runAndKeep(home);
     await compared(home);
     expect(bytes()).toEqual(first);
 
@@ -95,7 +112,7 @@ describe('the command compare', () => {
   });
 
   it('gives every number its unit, and its interval or why there is none', async () => {
-    const home = await ranTwice();
+    const home = twice();
     await compared(home);
     const json = JSON.parse(readFileSync(join(folderOf(home), 'comparison.json'), 'utf8'));
     for (const [name, columns] of Object.entries(json.columns)) {
@@ -136,7 +153,7 @@ describe('the command compare', () => {
       author,
     }));
     writeReplies(home, [...after, ...more]);
-    await runQuietly(home);
+    await runAndKeep(home);
     expect(await words()).toContain('bus');
   });
 
@@ -154,7 +171,7 @@ describe('the command compare', () => {
       'file:',
       'post: https://x.com/a/status/103\nfile:',
     );
-    await runQuietly(home);
+    await runAndKeep(home);
     // In the posts of the first run there is no post 103.
     await expect(compared(home, 'small@3', 'small@1')).rejects.toThrow('found the post 103');
     expect(existsSync(join(home, 'reports/compare'))).toBe(false);

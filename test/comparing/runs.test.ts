@@ -7,7 +7,15 @@ import { openRun } from '../../pipeline/comparing/runs/open-run.ts';
 import { runLines } from '../../pipeline/comparing/runs/run-lines.ts';
 import { openStore, openToRead } from '../../pipeline/database/open.ts';
 import { runQuietly, smallHome } from '../temporary-home.ts';
-import { exchange, invented, writeReplies } from './compared.ts';
+import {
+  copyOf,
+  exchange,
+  homeForAll,
+  invented,
+  runAndKeep,
+  smallFiles,
+  writeReplies,
+} from './compared.ts';
 
 const replies = invented(['We need more buses', 'ann', 4], ['Listen to us', 'bob', 1]);
 const settings = 'analyses/small/analysis.yaml';
@@ -28,15 +36,17 @@ function filesOf(folder: string): Map<string, string> {
   );
 }
 
-async function ranThrice() {
-  const home = smallHome(replies);
-  await runQuietly(home);
+async function runThrice(home: string) {
+  writeReplies(home, replies);
+  await runAndKeep(home);
   exchange(home, settings, 'likes: 2', 'likes: 1');
-  await runQuietly(home);
+  await runAndKeep(home);
   writeReplies(home, [...replies, { ...replies[1], id: '109', text: 'Please listen', likes: 7 }]);
-  await runQuietly(home);
-  return home;
+  await runAndKeep(home);
 }
+
+/** Run three times, for tests that only look. */
+const thrice = homeForAll(smallFiles, runThrice);
 
 describe('a run', () => {
   it('is kept once all stages have finished with something new, and not a second time', async () => {
@@ -51,7 +61,7 @@ describe('a run', () => {
 
   it('keeps ids and likes and what was asked, no texts and no names', async () => {
     const home = smallHome(replies);
-    await runQuietly(home);
+    await runAndKeep(home);
     const database = new BetterSqlite3(join(home, 'data/small.sqlite'), { readonly: true });
     const [row] = rows(home);
     const kept = (hash: unknown) =>
@@ -72,7 +82,7 @@ describe('a run', () => {
   });
 
   it('shares with other runs what has not changed', async () => {
-    const home = await ranThrice();
+    const home = thrice();
     const [one, two, three] = rows(home);
     expect(two!.basis).toBe(one!.basis);
     expect(two!.settings).not.toBe(one!.settings);
@@ -84,7 +94,7 @@ describe('a run', () => {
   });
 
   it('outlives a new schema of the derived tables, and collecting anew', async () => {
-    const home = await ranThrice();
+    const home = copyOf(thrice());
     const file = join(home, 'data/small.sqlite');
     const database = new BetterSqlite3(file);
     database.pragma('user_version = 1');
@@ -92,15 +102,15 @@ describe('a run', () => {
     database.close();
     openStore(file).close();
     expect(rows(home)).toMatchObject([{ run: 1 }, { run: 2 }, { run: 3, changes: null }]);
-    await runQuietly(home, 'small', { from: 'collect' });
+    await runAndKeep(home, 'small', { from: 'collect' });
     expect(rows(home).map(({ run }) => run)).toEqual([1, 2, 3]);
   });
 
   it('is no other where all was collected anew and came to the same', async () => {
     const home = smallHome(replies);
-    await runQuietly(home);
+    await runAndKeep(home);
     writeReplies(home, [...replies].reverse());
-    await runQuietly(home, 'small', { from: 'collect' });
+    await runAndKeep(home, 'small', { from: 'collect' });
     expect(rows(home)).toHaveLength(1);
     const { isOutdated, isStanding, database } = openRun(home, 'small', () => '');
     database.close();
@@ -120,7 +130,7 @@ describe('a run', () => {
   });
 
   it('stands in the status with its replies and what changed, in a few words', async () => {
-    const home = await ranThrice();
+    const home = thrice();
     const database = openToRead(join(home, 'data/small.sqlite'))!;
     const [head, ...lines] = runLines('small', database);
     database.close();
@@ -135,7 +145,7 @@ describe('a run', () => {
 
 describe('the name of a run', () => {
   it('is its number, last, previous, or the name of the analysis for its last', async () => {
-    const home = await ranThrice();
+    const home = thrice();
     const named = (text: string) => {
       const { name, isStanding, database } = openRun(home, text, () => '');
       database.close();
@@ -148,7 +158,7 @@ describe('the name of a run', () => {
   });
 
   it('says so where something has changed since the last run', async () => {
-    const home = await ranThrice();
+    const home = copyOf(thrice());
     const outdated = (text: string) => {
       const { isOutdated, database } = openRun(home, text, () => '');
       database.close();
@@ -164,9 +174,8 @@ describe('the name of a run', () => {
     ['small@lst', 'small@lst: found "lst" after the @ (did you mean "last"?); a run\'s number'],
     ['smal@1', 'There is no analysis "smal" in'],
     ['smal', '(did you mean "small"?); there are small'],
-  ])('%s is answered with one sentence', async (name, sentence) => {
-    const home = await ranThrice();
-    expect(() => openRun(home, name, () => '')).toThrow(sentence);
+  ])('%s is answered with one sentence', (name, sentence) => {
+    expect(() => openRun(thrice(), name, () => '')).toThrow(sentence);
   });
 
   it('is refused before a first run, before a second, and once all of its posts are gone', async () => {
@@ -177,10 +186,10 @@ describe('the name of a run', () => {
     );
     await runQuietly(home, 'small', { to: 'find' });
     expect(open('small')).toThrow('No whole run of small is kept yet');
-    await runQuietly(home);
+    await runAndKeep(home);
     expect(open('small@previous')).toThrow('found no run before the only one, @1');
     writeReplies(home, [{ id: '900', text: 'We want trains', author: 'eve', likes: 1 }]);
-    await runQuietly(home, 'small', { from: 'collect' });
+    await runAndKeep(home, 'small', { from: 'collect' });
     expect(open('small@1')).toThrow('small@1: found none of the posts that it rested on');
   });
 });

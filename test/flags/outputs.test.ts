@@ -31,7 +31,7 @@ describe('what the reports say of flags', () => {
     expect(sheet('Campaigns')).toHaveLength(1);
     expect(sheet('Campaigns')[0]).toMatchObject({ Group: 1, Replies: 3, Texts: 2, People: 3 });
     expect(sheet('Campaigns')[0]!['Text that stands for all']).toContain('village library');
-    const [first] = sheet('With and without flags');
+    const [first] = sheet('With and without');
     expect(first).toMatchObject({
       Issue: 'Transport',
       'Rank with all replies': 1,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keyness } from '../../pipeline/quality/keyness.ts';
-import { logLikelihood, logRatio } from '../../pipeline/quality/log-likelihood.ts';
+import {
+  logLikelihood,
+  logLikelihoodOfCells,
+  logRatio,
+} from '../../pipeline/quality/log-likelihood.ts';
 import { logOddsWithPrior } from '../../pipeline/quality/log-odds.ts';
 import { benjaminiHochberg } from '../../pipeline/quality/many-tests.ts';
 
@@ -21,6 +25,14 @@ describe('log-likelihood', () => {
     expect(statistic).toBeCloseTo(16.621126754497446, 10); // NLTK 3.8
     expect(logLikelihood({ count: 3, total: 30 }, { count: 7, total: 70 })).toBeCloseTo(0, 12);
     expect(logLikelihood({ count: 30, total: 30 }, { count: 70, total: 70 })).toBe(0);
+  });
+
+  it('takes for nothing what rounding leaves below nothing', () => {
+    const exact = logLikelihoodOfCells([2, 1, 3, 0]);
+    expect(logLikelihoodOfCells([2, 1, 3, -1.1e-16])).toBe(exact);
+    expect(exact).toBe(logLikelihood({ count: 2, total: 3 }, { count: 3, total: 3 }));
+    expect(logLikelihoodOfCells([2, 0, 0, -1e-16])).toBe(0);
+    expect(logLikelihoodOfCells([0, 0, 0, 0])).toBe(0);
   });
 
   it('has an effect size that doubles by one, with one half for none', () => {

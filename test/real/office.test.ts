@@ -71,6 +71,7 @@ file: ${file}
     expect(one('select sum(likes) from replies')).toBe(
       replies.reduce((sum, post) => sum + post.likes, 0),
     );
+    expect(one("select value from finding_coverage where measure = 'people-by'")).toBe('avatar');
     const overTwenty = replies.filter((post) => post.likes > 20 && post.avatar !== root.avatar);
     expect(one('select count(*) from weights where over_threshold = 1')).toBe(overTwenty.length);
 

@@ -71,8 +71,12 @@ export interface Published {
 }
 
 /** Runs the stage by itself on an invented thread. */
-export async function publishInvented(asked: Asked = {}): Promise<Published> {
+export function publishInvented(asked: Asked = {}): Promise<Published> {
   const { analysis, store } = inventedThread(asked);
+  return publishThread(analysis, store);
+}
+
+export async function publishThread(analysis: Analysis, store: Store): Promise<Published> {
   const said: string[] = [];
   const files = filesBelow(analysis.places.reports);
   if (!('reads' in publish)) throw new Error('publish is a derived stage');

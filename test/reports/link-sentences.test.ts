@@ -23,8 +23,8 @@ describe('what is said of the links', () => {
       },
     );
     expect(linkSentences(findings)).toEqual([
-      '3 replies by 3 people pass on 7 addresses: government and public bodies (2), press (1) and research (1); of 1 no rule knows the kind.',
-      'One is passed on by more than one person: gov.uk/a (2 people).',
+      '3 replies by 3 people pass on 7 addresses: government and public bodies (2), press (1) and research (1); the kind of 1 is not known.',
+      'One is passed on by more than one person: gov.uk/a (2 of 3 people).',
       'Of 3 short addresses 1 is resolved; 1 is not known to its shortener any more and 1 was not asked. To have the others resolved, run again with --online.',
     ]);
   });
@@ -37,6 +37,31 @@ describe('what is said of the links', () => {
       'None is passed on by more than one person.',
       'Where 1 short address leads is known.',
     ]);
+  });
+
+  it('says how many of those who pass on anything pass on the first', async () => {
+    const pages = ['gov.uk/a gov.uk/b', 'gov.uk/a gov.uk/b', 'gov.uk/a', 'gov.uk/c', 'gov.uk/d'];
+    const texts = pages.map((those) => ({ text: those.replace(/gov/g, 'https://gov') }));
+    expect(linkSentences(await findingsOf(texts))[1]).toBe(
+      'Passed on most: gov.uk/a (3 of 5 people) and gov.uk/b (2).',
+    );
+  });
+
+  it('reads well of one that is not known', async () => {
+    expect(linkSentences(await findingsOf([{ text: 'https://a.example' }]))[0]).toBe(
+      '1 reply by 1 person passes on 1 address; its kind is not known.',
+    );
+    expect(
+      linkSentences(await findingsOf([{ text: 'https://a.example https://b.example' }]))[0],
+    ).toBe('1 reply by 1 person passes on 2 addresses; their kind is not known.');
+    expect(linkSentences(await findingsOf([{ text: 'https://bit.ly/a' }]))[2]).toBe(
+      'The one short address was not asked. To have it resolved, run again with --online.',
+    );
+    expect(
+      linkSentences(await findingsOf([{ text: 'https://bit.ly/a https://bit.ly/b' }]))[2],
+    ).toBe(
+      'Of 2 short addresses none is resolved; 2 were not asked. To have them resolved, run again with --online.',
+    );
   });
 
   it('is one sentence where there are none', async () => {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventedRows } from './invented-rows.ts';
-import { publishInvented } from './invented-thread.ts';
+import { inventedThread, publishInvented, publishThread } from './invented-thread.ts';
 
 describe('the stage publish', () => {
   it('writes the workbook, the findings, a file for each of them and the summary', async () => {
@@ -36,6 +36,7 @@ describe('the stage publish', () => {
       'data/times.csv',
       'data/top-issues.csv',
       'data/weightings.csv',
+      'data/without-codings.csv',
       'data/without-flags.csv',
       'data/without-one.csv',
       'data/word-comparisons.csv',
@@ -68,5 +69,13 @@ describe('the stage publish', () => {
     };
     expect(await shown('working')).toBe(2);
     expect(await shown('publish')).toBe(1);
+  });
+
+  it('warns in the publish profile of the workbooks for coders, which hold texts', async () => {
+    const { analysis, store } = inventedThread({ settings: ['profile: publish'] });
+    mkdirSync(join(analysis.places.reports, 'coding'), { recursive: true });
+    expect((await publishThread(analysis, store)).said).toContain(
+      'The folder coding/ among the reports holds the texts of replies, for coders: do not publish it.',
+    );
   });
 });

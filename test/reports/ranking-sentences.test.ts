@@ -4,6 +4,7 @@ import type { Findings } from '../../pipeline/reports/read-findings.ts';
 import { howIntervalsAreMade } from '../../pipeline/reports/sentences/how-intervals-are-made.ts';
 import { leaningSentences } from '../../pipeline/reports/sentences/leaning-sentences.ts';
 import { orderSentences } from '../../pipeline/reports/sentences/ranking-sentences.ts';
+import { fromTo, times } from '../../pipeline/reports/sentences/ranking-wording.ts';
 import {
   dividedSentences,
   weightingSentences,
@@ -47,9 +48,31 @@ describe('sentences on an order', () => {
     expect(allOf(findingsOf('A', many('A', 30, 5)))).toEqual([
       'Theme A is the only issue, so there is nothing to rank.',
     ]);
-    expect(allOf(findingsOf('AB', many('A', 3, 50)))).toEqual([
+    expect(allOf(findingsOf('AB', []))).toEqual([
       'No issue is in a reply with over 20 likes, so there is no order.',
     ]);
+  });
+
+  it('go by people, and say so, where no reply has the likes to rank by', () => {
+    const [why, lead] = allOf(findingsOf('AB', [...many('A', 3, 60), ...many('B', 20, 12)]));
+    expect(why).toBe(
+      'No issue is in a reply with over 20 likes, so the order is by the number of people.',
+    );
+    expect(lead).toMatch(
+      /^Theme A comes first with 60 people, 5\.0 times as many as Theme B \(95% .*its lead is firm\.$/,
+    );
+  });
+
+  it('show a ratio near 1 with the digits that tell on which side it lies', () => {
+    expect([1.04, 0.996, 1.0004, 1, 1.5, 0.8].map(times)).toEqual([
+      '1.04 times',
+      '0.996 times',
+      '1.0004 times',
+      '1.00 times',
+      '1.5 times',
+      '0.8 times',
+    ]);
+    expect(fromTo(1.023, 3.2)).toBe('1.02 to 3.2');
   });
 
   it('say when a lead is firm, when it is not settled, and when nobody can tell', () => {
@@ -134,6 +157,46 @@ describe('sentences on what changes', () => {
     ]);
   });
 
+  it('name all of the largest moves, or say how many they are', () => {
+    const moving = findingsOf('ABC', [
+      ...many('A', 100, 3),
+      ...many('B', 50, 5),
+      ...many('C', 30, 7),
+    ]);
+    expect(weightingSentences(moving, 'issues', 20)[1]).toMatch(
+      /; the largest moves are those of Theme A \(from 1st to 3rd\) and Theme C \(from 3rd to 1st\)\.$/,
+    );
+    const steps = findingsOf('ABCD', [
+      ...many('A', 100, 4),
+      ...many('B', 70, 5),
+      ...many('C', 50, 2),
+      ...many('D', 30, 3),
+    ]);
+    expect(weightingSentences(steps, 'issues', 20)[1]).toMatch(
+      /; the largest moves are of 1 place, by 4 of 4\.$/,
+    );
+  });
+
+  it('tell two that are level from two in order', () => {
+    const level = findingsOf('ABC', [
+      ...many('AB', 500, 1),
+      ...many('B', 5, 3),
+      ...many('A', 5, 2),
+      ...many('C', 5, 1),
+    ]);
+    expect(weightingSentences(level, 'issues', 20)).toEqual([
+      'Theme A and Theme B share the first place under 1 of 6 weightings; Theme B comes first by all likes, square root of likes, logarithm of likes, replies and people; no pair of issues stands the other way round under any, but some pairs are level under one and in order under another.',
+    ]);
+    const two = findingsOf('AB', [...many('A', 30, 2), ...many('B', 25, 2)]);
+    expect(weightingSentences(two, 'issues', 20)).toEqual([
+      'Theme A comes first under 4 of 6 weightings; Theme A and Theme B share the first place by replies and people; no pair of issues stands the other way round under any, but the two are level under one and in order under another.',
+    ]);
+    const divided = findingsOf('ABC', [...many('AC', 100, 2), ...many('B', 100, 2)]);
+    expect(dividedSentences(divided, 'issues')[0]).toMatch(
+      /no pair of issues stands the other way round, but 2 pairs are level in one order and not in the other; Theme B comes first instead of Theme A, Theme B and Theme C\.$/,
+    );
+  });
+
   it('say that nothing changes where nothing does', () => {
     const same = findingsOf('AB', [...many('A', 30, 20), ...many('B', 30, 12)]);
     expect(weightingSentences(same, 'issues', 20)).toEqual([
@@ -151,7 +214,7 @@ describe('sentences on what leans on one', () => {
     const lines = [...many('A', 300, 12), ...many('B', 30, 10), large, ...many('C', 40, 15)];
     expect(leaning('ABC', lines)).toEqual([
       'Theme A stays first whichever one reply, person or voice is left out.',
-      'One reply supplies 91% of the likes of Theme B; without it, Theme B would fall from 2nd to 3rd.',
+      'One reply supplies 91% of the likes of Theme B; without that reply, the issue would fall from 2nd to 3rd.',
     ]);
   });
 
@@ -164,6 +227,40 @@ describe('sentences on what leans on one', () => {
       'One reply supplies 89% of the likes of Theme A, which would not fall without it.',
       'The 3,360 likes of Theme A are on 13 replies, but no more widely spread than if 1 reply supplied them.',
     ]);
+  });
+
+  it('say that nothing is left where one supplies all', () => {
+    const alone = [...many('AB', 500, 1), ...many('C', 3, 4)];
+    expect(leaning('ABC', alone)).toEqual([
+      'One reply supplies all the likes that the issues are ranked by; without that reply, none has any.',
+    ]);
+    const byOne: Line[] = [
+      [1, 1, 300, 'A'],
+      [1, 1, 200, 'A'],
+      [1, 1, 100, 'B'],
+    ];
+    expect(leaning('AB', byOne)[0]).toBe(
+      "One person's replies supply all the likes that the issues are ranked by; without them, none has any.",
+    );
+    const campaign = byOne.map(([, ...rest], place): Line => [place + 1, ...rest]);
+    expect(leaning('AB', campaign)[0]).toBe(
+      'People who share a campaign supply all the likes that the issues are ranked by; without them, none has any.',
+    );
+    for (const lines of [alone, byOne, campaign]) {
+      expect(leaning('ABC', lines).join(' ')).not.toMatch(/stays? first/);
+    }
+  });
+
+  it('say that a last issue has none without its one reply, rather than that it stays', () => {
+    expect(leaning('AB', [...many('A', 30, 12), ...many('B', 25, 1)])).toContain(
+      'One reply supplies all the likes of Theme B, which would have none without it.',
+    );
+  });
+
+  it('name all that stay first together', () => {
+    expect(leaning('ABC', [...many('AB', 30, 12), ...many('C', 25, 2)])[0]).toBe(
+      'Theme A and Theme B stay first whichever one reply, person or voice is left out.',
+    );
   });
 
   it('name one person and one campaign where they supply more than one reply does', () => {
@@ -201,4 +298,7 @@ it('says how intervals are made, and nothing where there are none', () => {
     /^Intervals are the middle 95% of 10,000 resamples \(percentile bootstrap, seed 7\), which draw voices/,
   );
   expect(howIntervalsAreMade(findingsOf('AB', many('A', 30, 2)), 7)).toBeNull();
+  const { rankings, ...others } = some;
+  const bare = rankings.map((row) => ({ ...row, rank_low: null, share_low: null }));
+  expect(howIntervalsAreMade({ ...others, rankings: bare } as Findings, 7)).toBeNull();
 });

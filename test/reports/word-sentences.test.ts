@@ -59,6 +59,16 @@ describe('the sentences on words', () => {
     ]);
   });
 
+  it('do not speak of likes where no reply has any, nor name a word without', () => {
+    const words = [word(1, 'bus', 40), word(2, 'tram', 30)];
+    const liked = (...likes: number[]) =>
+      said({ words: words.map((row, place) => ({ ...row, likes: likes[place] })) })[1];
+    expect(liked(0, 0)).toBe('By replies they are bus (35 replies) and tram (25 replies).');
+    expect(liked(0, 7)).toBe(
+      'By replies they are bus (35 replies) and tram (25 replies); by the likes of those replies it is tram (7 likes).',
+    );
+  });
+
   it('name one word once', () => {
     expect(said({ words: [word(1, 'bus', 21)] })[0]).toBe(
       '1 word has over 20 mentions; by mentions it is bus (21).',
@@ -82,7 +92,7 @@ describe('the sentences on words', () => {
   it('say what the liked replies say more often, and less, with the numbers', () => {
     const keyWords = [key('river', 'body'), key('shade', 'body'), key('tram', 'rest', null)];
     expect(said({ wordComparisons: [{ ...liked, different: 3 }], keyWords }).slice(2)).toEqual([
-      'Replies over 20 likes say "river" and "shade" more often than the rest ("river": 12 of 80 voices against 9 of 400, 6.7 times as often, 95% 2.9 to 15).',
+      'Replies over 20 likes say "river" and "shade" more often than the rest ("river": 12 of 80 voices against 9 of 400, 6.7 times as often, 95% interval 2.9 to 15, corrected for 120 words tested).',
       'Replies over 20 likes say "tram" less often than the rest (12 of 80 voices against 9 of 400).',
     ]);
   });
@@ -102,7 +112,21 @@ describe('the sentences on words', () => {
     const theme = { ...liked, comparison: 'transport', name: 'Transport' };
     const wordComparisons = [theme, { ...theme, different: 0 }, { ...theme, reason: 'Too few.' }];
     expect(said({ wordComparisons })[2]).toBe(
-      'Besides the words that the rules look for, 1 of 3 themes goes with further words more than chance would have it; for 1 there are too few voices to say.',
+      'Besides the words that the rules look for, 1 of the 2 themes that could be compared goes with further words more than chance would have it; for 1 more there are too few voices to say.',
+    );
+    const among = (...different: number[]) =>
+      said({ wordComparisons: different.map((some) => ({ ...theme, different: some })) })[2];
+    expect([among(3, 1, 0), among(4, 1), among(0, 0), among(1), among(0)]).toEqual(
+      [
+        '2 of the 3 themes that could be compared go',
+        'each of the 2 themes that could be compared goes',
+        'none of the 2 themes that could be compared goes',
+        'the one theme that could be compared goes',
+        'the one theme that could be compared does not go',
+      ].map(
+        (who) =>
+          `Besides the words that the rules look for, ${who} with further words more than chance would have it.`,
+      ),
     );
     expect(said({ wordComparisons: [{ ...theme, reason: 'Too few.' }] })[2]).toBe(
       'No theme has voices enough for its words to be compared with the rest.',

@@ -13,6 +13,11 @@ describe('the normal form of an address', () => {
     ['https://open.spotify.com/episode/1?si=abc', 'https://open.spotify.com/episode/1'],
     ['https://x.com/search?q=bus&s=20&t=Ab', 'https://x.com/search?q=bus'],
     ['https://theguardian.com/a?CMP=share_btn_tw', 'https://theguardian.com/a'],
+    // Where a click came from, where the value says so
+    ['https://a.example/x?ref=tw', 'https://a.example/x'],
+    ['https://a.example/x?src=x', 'https://a.example/x'],
+    ['https://a.example/x?Ref=T%2Eco&page=2', 'https://a.example/x?page=2'],
+    ['https://a.example/x?page=2&src=Facebook&ref=share', 'https://a.example/x?page=2'],
     // One page, several ways to write it
     ['http://www.paper.example/a/', 'https://paper.example/a'],
     ['HTTPS://Paper.Example:443/a', 'https://paper.example/a'],
@@ -75,6 +80,11 @@ describe('the normal form of an address', () => {
     'https://www.com/a',
     'https://www.co.uk/a',
     'https://paper.example/?ref=branch&source=2&share=3&si=4&t=5',
+    'https://github.com/a/b/blob/c.md?ref=main',
+    'https://github.com/a/b/blob/c.md?ref=social',
+    'https://paper.example/?ref',
+    'https://paper.example/?ref=chapter-2&src=%zz',
+    'https://paper.example/?from=twitter&ref_id=tw',
     'https://paper.example/#/letters/2',
     'https://paper.example/#!/letters/2',
     'https://blog.twitter.com/a',
@@ -186,7 +196,17 @@ const queries = [
     '&u=https%3A%2F%2Fm.youtube.com%2F',
     '?s=20&t=x',
   ],
-  ...['?url=http://a.example/%2525', '?a=%2Fb%2f', '&&', '?x=/', '?%'],
+  ...[
+    '?url=http://a.example/%2525',
+    '?a=%2Fb%2f',
+    '&&',
+    '?x=/',
+    '?%',
+    '?ref=tw',
+    '&src=%74w',
+    '&ref=main',
+    '?ref=%2574w',
+  ],
 ];
 const fragments = [
   '#',

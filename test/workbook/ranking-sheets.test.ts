@@ -53,6 +53,13 @@ describe('the sheets on rankings', () => {
     });
   });
 
+  it('name all that share the first rank of a weighting', () => {
+    expect(tableOf(workbook, 'Weightings')[1]).toMatchObject({
+      Weighting: 'Replies',
+      First: 'Sustainability and wellbeing; Listen to people',
+    });
+  });
+
   it('say what one reply, person or voice decides', () => {
     const [first, second] = tableOf(workbook, 'Leave one out');
     expect(first).toMatchObject({

@@ -37,7 +37,7 @@ describe('the workbook', () => {
       'Discussions',
       'Flags',
       'Campaigns',
-      'With and without flags',
+      'With and without',
       'Quality',
       'Completeness',
       'Left out',

@@ -1,7 +1,10 @@
 import type { Comparison } from './comparison.ts';
 import type { Table } from './table.ts';
 
-/** The comparison for programs: its sentences, and each table as a list of objects. */
+/**
+ * The comparison for programs: its sentences, and each table as a list of objects; its JSON Schema is
+ * `comparison.schema.json` beside this file.
+ */
 export function comparisonJson(comparison: Comparison) {
   const { title, one, other, invented, sections, tables } = comparison;
   return {

@@ -1,3 +1,4 @@
+import { fewestVoices } from '../../findings/rankings/ranking-rows.ts';
 import { percentileSpread } from '../../quality/bootstrap.ts';
 import { forEachCountedResample } from '../../quality/counted-resampling.ts';
 import { type Measure, type Spread, undefinedBecause } from '../../quality/measure.ts';
@@ -37,7 +38,8 @@ const whenNone: Record<ShareMeasure, string> = {
  * speak independently, by Wilson's score and their difference by Newcombe's method 10. Those of people,
  * replies and likes by a percentile bootstrap of voices (B. Efron & R. J. Tibshirani 1993, An
  * Introduction to the Bootstrap, sections 8.3 and 13.3): each thread is resampled by itself, and each
- * difference is taken from one resample of either.
+ * difference is taken from one resample of either. As in the rankings, there is none where fewer than
+ * ten voices supply what is shared.
  * @param seed of the first thread; the second is resampled by the next one
  */
 export function sharePairs(
@@ -55,7 +57,7 @@ export function sharePairs(
     if (share.value === null) return undefinedBecause(share.reason!);
     if (otherShare.value === null) return undefinedBecause(otherShare.reason!);
     const value = share.value - otherShare.value;
-    const reason = notComparable(measure);
+    const reason = notComparable(measure) ?? share.reason ?? otherShare.reason;
     return { value, ...(reason === null ? spread() : { interval: null, reason }) };
   };
   return one.carrying.flatMap((_, theme) => {
@@ -107,9 +109,11 @@ function trialsOf({ part, whole }: ThreadShare) {
 function resampled({ sample }: Voices, seed: number, resamples: number) {
   const columns = resampledMeasures.length;
   const sums = new Float64Array(sample.width);
+  const suppliers = new Float64Array(sample.width);
   sample.counts.forEach((count, row) => {
     for (let place = sample.starts[row]!; place < sample.starts[row + 1]!; place += 1) {
       sums[sample.columns[place]!]! += count * sample.values[place]!;
+      suppliers[sample.columns[place]!]! += count;
     }
   });
   const shares = Array.from({ length: sample.width }, () => new Float64Array(resamples));
@@ -127,10 +131,17 @@ function resampled({ sample }: Voices, seed: number, resamples: number) {
     const share: Measure =
       whole === 0
         ? undefinedBecause(whenNone[resampledMeasures[place]!])
-        : { value: part / whole, ...definedSpread(values) };
+        : { value: part / whole, ...spreadOf(values, suppliers[column]!) };
     return { values, share: { part, whole, share } };
   };
 }
+
+function spreadOf(values: Float64Array, suppliers: number): Spread {
+  if (suppliers >= fewestVoices) return definedSpread(values);
+  return { interval: null, reason: tooFewSupply };
+}
+
+const tooFewSupply = `Fewer than ${fewestVoices} voices supply it, so there is no interval.`;
 
 /** Resamples in which nothing is there to be shared are left out, as `percentileSpread` allows. */
 function definedSpread(values: Float64Array): Spread {

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { campaigns } from './campaigns.ts';
 import { flagged } from './flags.ts';
 import { quality } from './quality.ts';
+import { withoutCodings } from './without-codings.ts';
 import { withoutFlags } from './without-flags.ts';
 
 /** What limits the replies as evidence, and how well the tags agree with people. */
@@ -26,6 +27,7 @@ export const checkingFindings = findingGroup({
     'finding_flags',
     'finding_campaigns',
     'finding_without_flags',
+    'finding_without_codings',
     'finding_quality',
     'finding_agreement',
   ],
@@ -39,6 +41,7 @@ export const checkingFindings = findingGroup({
     flagged(read).forEach(write.finding_flags);
     campaigns(read).forEach(write.finding_campaigns);
     withoutFlags(read).forEach(write.finding_without_flags);
+    withoutCodings(read).forEach(write.finding_without_codings);
     quality(read, analysis).forEach(write.finding_quality);
     agreement(read, analysis).forEach(write.finding_agreement);
   },

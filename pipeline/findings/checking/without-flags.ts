@@ -1,6 +1,7 @@
 import type { Reader } from '../../database/access.ts';
 import type { FindingWithoutFlagRow } from '../../database/checking-findings.ts';
 import { type Flag, flagNames } from '../../flags/flags.ts';
+import { rankedIssues } from './ranked-issues.ts';
 
 /** All flags together. */
 export const anyFlag = 'any';
@@ -28,7 +29,8 @@ export function withoutFlags(read: Reader): FindingWithoutFlagRow[] {
   const figures = read.lookup<Figures>(query);
   const without = (flag: string, left: readonly Flag[]) => {
     const ofReplies = left.filter((name) => name !== echo);
-    return ranked(flag, figures(JSON.stringify(ofReplies), Number(left.includes(echo))));
+    const issues = figures(JSON.stringify(ofReplies), Number(left.includes(echo)));
+    return rankedIssues(issues).map((issue) => ({ flag, ...issue }));
   };
   return [
     ...flagNames.filter((flag) => carried.has(flag)).flatMap((flag) => without(flag, [flag])),
@@ -54,25 +56,3 @@ const query = `
       and echo <= 1 - ?) as carried on carried.theme = themes.theme
   where parent is null and counts = 'support'
   group by themes.theme order by position`;
-
-/** Ranks as the top issues have them: equal figures share a rank and the next is left free. */
-function ranked(flag: string, issues: readonly Figures[]): FindingWithoutFlagRow[] {
-  const rank = (value: number, of: (issue: Figures) => number) =>
-    1 + issues.filter((other) => of(other) > value).length;
-  return issues
-    .map((issue) => ({
-      flag,
-      ...issue,
-      rank_by_likes_over_threshold: rank(
-        issue.likes_over_threshold,
-        (other) => other.likes_over_threshold,
-      ),
-      rank_by_replies: rank(issue.replies, (other) => other.replies),
-    }))
-    .sort(
-      (a, b) =>
-        a.rank_by_likes_over_threshold - b.rank_by_likes_over_threshold ||
-        a.rank_by_replies - b.rank_by_replies ||
-        (a.name < b.name ? -1 : 1),
-    );
-}

@@ -86,12 +86,28 @@ export function coverage(read: Reader, found: Completeness): FindingCoverageRow[
       'Questions to the service that are still to be asked, at least.',
     ],
     ...ofReplies(read),
+    [
+      'people-by',
+      peopleBy(read),
+      null,
+      'The column by which people are told apart where no account is known: of their names, or their pictures.',
+    ],
     ['collected-at', seenAt, null, 'When the likes were counted, as far as the source says.'],
     ['input-hash', inputHash(read), null, 'SHA-256 of what came in; the same for the same pages.'],
   ];
   return rows
     .filter((row) => row[1] !== null)
     .map(([measure, value, unit, about]) => ({ measure, value: String(value), unit, about }));
+}
+
+/** What tells people apart where a file has neither ids of authors nor handles; else nothing. */
+function peopleBy(read: Reader): string | null {
+  const found = read.one<{ column: string | null }>(
+    `select coalesce(columns ->> 'name', columns ->> 'picture') as column from pages
+     where columns ->> 'author' is null and columns ->> 'handle' is null
+     order by column is null, page`,
+  );
+  return found?.column ?? null;
 }
 
 function ofReplies(read: Reader): Row[] {

@@ -13,9 +13,14 @@ export const exchangeKinds = {
   posts: kind(
     'Posts with a known place',
     'posts',
-    'Posts below the one that asks of which it is known what they answer, counted or left out.',
+    'Posts of which the whole way up to the post that asks is known, counted or left out.',
   ),
   'by-others': kind('By others than the host', 'posts', 'Of these: by others than the host.'),
+  'others-without-place': kind(
+    'By others, without a known place',
+    'posts',
+    'Posts by others than the host whose place is not known, as the source does not say what they answer or a post between is missing. They have no part in the other figures on who answers whom.',
+  ),
   'to-post': kind(
     'Direct replies',
     'posts',
@@ -24,7 +29,7 @@ export const exchangeKinds = {
   'to-post-share': kind(
     'Share of direct replies',
     'share, 0 to 1',
-    'Share of the posts by others that answer the post that asks itself.',
+    'Share of the posts by others with a known place that answer the post that asks itself.',
   ),
   'to-host': kind(
     'Answers to the host',
@@ -46,7 +51,11 @@ export const exchangeKinds = {
     'posts',
     'Of those by others: they answer a post that is not here, or one of the two has no known author.',
   ),
-  people: kind('People', 'people', 'People with a known author who posted, without the host.'),
+  people: kind(
+    'People',
+    'people',
+    'People with a known author who wrote posts with a known place, without the host.',
+  ),
   'people-answered': kind(
     'People who were answered',
     'people',
@@ -63,6 +72,11 @@ export const exchangeKinds = {
     'Pairs of people, the host in none, of whom each answered the other.',
   ),
   'host-posts': kind("The host's posts", 'posts', 'Posts of the host below the one that asks.'),
+  'host-without-place': kind(
+    "The host's posts without a known place",
+    'posts',
+    'Posts of the host whose place is not known.',
+  ),
   'host-answered-people': kind(
     'People whom the host answered',
     'people',

@@ -28,6 +28,7 @@ function figures(conversation: Conversation): Figures {
   return {
     posts: found.posts,
     'by-others': byOthers,
+    'others-without-place': found.othersWithoutPlace,
     'to-post': found.toPost,
     ...(conversation.hostIsKnown ? { 'to-host': found.toHost } : {}),
     'to-others': found.toOthers,
@@ -45,6 +46,7 @@ function figures(conversation: Conversation): Figures {
 function hostsPart(found: ReturnType<typeof whoAnswers>): Figures {
   return {
     'host-posts': found.hostPosts,
+    'host-without-place': found.hostWithoutPlace,
     'host-answered-people': found.hostAnsweredPeople,
     'host-answered-direct': found.hostAnsweredDirect,
     'host-answered-share': share(found.hostAnsweredDirect, found.toPost),

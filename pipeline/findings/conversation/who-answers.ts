@@ -1,8 +1,9 @@
-import { type Conversation, host } from './conversation.ts';
+import { type Conversation, host, nobody } from './conversation.ts';
 
 /** Whom the posts of a thread answer; see `exchangeKinds` for what each figure means. */
 export interface WhoAnswers {
   readonly posts: number;
+  readonly othersWithoutPlace: number;
   readonly toPost: number;
   readonly toHost: number;
   readonly toOthers: number;
@@ -12,6 +13,7 @@ export interface WhoAnswers {
   readonly peopleAnswered: number;
   readonly pairsBothWays: number;
   readonly hostPosts: number;
+  readonly hostWithoutPlace: number;
   readonly hostAnsweredPeople: number;
   readonly hostAnsweredDirect: number;
 }
@@ -30,6 +32,7 @@ export function whoAnswers({
 }: Conversation): WhoAnswers {
   const sums = { posts: 0, toPost: 0, toHost: 0, toOthers: 0, toOneself: 0, toUnknown: 0 };
   let hostPosts = 0;
+  const withoutPlace = { others: 0, host: 0 };
   const people = new Set<number>();
   const peopleAnswered = new Set<number>();
   const hostAnsweredPeople = new Set<number>();
@@ -39,10 +42,15 @@ export function whoAnswers({
 
   for (let post = 1; post <= lastReply; post++) {
     const parent = parents[post]!;
-    if (depths[post] === 0) continue;
-    const [author, answered] = [authors[post]!, authors[parent]!];
-    const bothKnown = named[post] === 1 && named[parent] === 1;
+    const author = authors[post]!;
     const byHost = hostIsKnown && author === host;
+    if (depths[post] === 0) {
+      // A post of another thread has no author here.
+      if (author !== nobody) withoutPlace[byHost ? 'host' : 'others']++;
+      continue;
+    }
+    const answered = authors[parent]!;
+    const bothKnown = named[post] === 1 && named[parent] === 1;
     sums.posts++;
     if (byHost) hostPosts++;
     else if (named[post]) people.add(author);
@@ -67,10 +75,12 @@ export function whoAnswers({
   });
   return {
     ...sums,
+    othersWithoutPlace: withoutPlace.others,
     people: people.size,
     peopleAnswered: peopleAnswered.size,
     pairsBothWays: bothWays.length,
     hostPosts,
+    hostWithoutPlace: withoutPlace.host,
     hostAnsweredPeople: hostAnsweredPeople.size,
     hostAnsweredDirect: hostAnsweredDirect.size,
   };

@@ -40,12 +40,15 @@ export function isAbove(one: number, other: number): boolean {
 
 /**
  * The rank of each score, the greatest first: equal ones share a rank and the next is left free.
+ * Where all scores are 0 nothing is ranked, and each holds the last rank: none comes first with
+ * nothing.
  * @param ranks of the same length; filled in and returned, so that resamples need no new one
  */
 export function ranksOf(
   scores: Float64Array,
   ranks: Int32Array = new Int32Array(scores.length),
 ): Int32Array {
+  if (scores.every((score) => score === 0)) return ranks.fill(scores.length);
   for (let one = 0; one < scores.length; one += 1) {
     let rank = 1;
     for (let other = 0; other < scores.length; other += 1) {

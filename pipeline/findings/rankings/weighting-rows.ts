@@ -23,7 +23,7 @@ export function weightingRows(
     const agreement = kendallsTau([...main.ranks], [...ranks]);
     const { parts, voices } = suppliersOfAll(said, weighting);
     const { top, topFive, effective, gini } = concentrationOf(parts);
-    const first = scores.some((score) => score > 0) ? ranks.indexOf(1) : -1;
+    const firsts = said.themes.filter((_, theme) => ranks[theme] === 1 && scores[theme]! > 0);
     return {
       list: said.list,
       weighting,
@@ -31,7 +31,7 @@ export function weightingRows(
       themes: said.themes.length,
       replies: weighting === 'people' ? said.replies.length : parts.length,
       voices,
-      first: said.themes[first]?.theme ?? null,
+      first: firsts.length === 1 ? firsts[0]!.theme : null,
       tau: agreement.tau,
       pairs: agreement.pairs,
       pairs_changed: agreement.changed,

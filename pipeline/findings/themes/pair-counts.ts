@@ -8,7 +8,7 @@ export interface SharedReply {
   readonly themes: readonly number[];
 }
 
-/** Two themes: what carries both, and how many voices carry the one, the other, and in all. */
+/** Two themes: what carries both, and how many voices carry the one, the other, neither, and in all. */
 export interface PairCounts {
   readonly seen: {
     readonly replies: number;
@@ -18,6 +18,7 @@ export interface PairCounts {
   };
   readonly one: number;
   readonly other: number;
+  readonly neither: number;
   readonly all: number;
 }
 
@@ -37,13 +38,17 @@ interface Tally {
  */
 export function pairCounts(size: number, replies: Iterable<SharedReply>) {
   const alone = new Array<number>(size).fill(0);
+  const repliesWith = new Array<number>(size).fill(0);
   const tallies = new Map<number, Tally>();
   let all = 0;
+  let allReplies = 0;
   for (const { person, likes, share, themes } of replies) {
     all += share;
+    allReplies++;
     const places = themes.toSorted((a, b) => a - b);
     for (const [position, place] of places.entries()) {
       alone[place]! += share;
+      repliesWith[place]!++;
       for (const further of places.slice(position + 1)) {
         const key = place * size + further;
         const tally = tallies.get(key) ?? emptyTally();
@@ -58,7 +63,10 @@ export function pairCounts(size: number, replies: Iterable<SharedReply>) {
   }
   const pair = (one: number, other: number): PairCounts => {
     const { lastPerson: _, ...seen } = tallies.get(one * size + other) ?? emptyTally();
-    return { seen, one: alone[one]!, other: alone[other]!, all };
+    const bare = allReplies - repliesWith[one]! - repliesWith[other]! + seen.replies;
+    // Shares like a third add up to all but exactly, whole replies do: none must give no voices.
+    const neither = bare === 0 ? 0 : all - alone[one]! - alone[other]! + seen.voices;
+    return { seen, one: alone[one]!, other: alone[other]!, neither, all };
   };
   return { pair };
 }

@@ -4,7 +4,7 @@ import type { CountedTheme } from './themes.ts';
 
 /**
  * The themes that are counted as citations: in replies, in mentions (a reply may name a theory
- * twice) and in people, which is how broad a reference is; and in likes, which is how deep. Of an
+ * twice) and in people, which is how broad a reference is; and in likes, in all and a reply. Of an
  * even number of replies the median is the mean of the two in the middle.
  * Reads `tags` and `weights`.
  * @param themes the finding of themes

@@ -1,9 +1,8 @@
 import type { Reader } from '../../database/access.ts';
 import type { FindingThemesTogetherRow } from '../../database/theme-findings.ts';
-import { logLikelihood } from '../../quality/log-likelihood.ts';
 import { benjaminiHochberg } from '../../quality/many-tests.ts';
-import { chiSquareTail } from '../../quality/normal.ts';
-import { type PairCounts, pairCounts, type SharedReply } from './pair-counts.ts';
+import { dependence } from './dependence.ts';
+import { pairCounts, type SharedReply } from './pair-counts.ts';
 
 /**
  * Every two outermost themes of kind support: how often they stand in one reply, and how often they
@@ -31,23 +30,6 @@ export function themesTogether(read: Reader): FindingThemesTogetherRow[] {
   return pairs
     .map((pair, place) => ({ ...pair, adjusted_probability: adjusted[place]! }))
     .sort((a, b) => b.replies - a.replies);
-}
-
-/** How far two themes depend on each other, by the voices that carry both, one or none. */
-function dependence({ seen: { voices }, one, other, all }: PairCounts) {
-  const expected = all === 0 ? 0 : (one * other) / all;
-  // A theme that every voice carries, or none, can depend on nothing.
-  const isOpen = one > 0 && one < all;
-  const log_likelihood = isOpen
-    ? logLikelihood({ count: voices, total: one }, { count: other - voices, total: all - one })
-    : 0;
-  return {
-    expected,
-    log_likelihood,
-    probability: chiSquareTail(log_likelihood),
-    // As for words, none is taken for one half (A. Hardie 2014, Log Ratio: an informal introduction).
-    log_ratio: expected === 0 ? null : Math.log2((voices === 0 ? 0.5 : voices) / expected),
-  };
 }
 
 /** The counted replies in order of persons, each with the places of its themes among the pairs. */

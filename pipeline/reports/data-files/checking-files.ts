@@ -3,6 +3,7 @@ import type {
   FindingCampaignRow,
   FindingFlagRow,
   FindingQualityRow,
+  FindingWithoutCodingsRow,
   FindingWithoutFlagRow,
 } from '../../database/checking-findings.ts';
 import { countOf, noInterval, numberOfReply, rankOf } from '../meanings/figure.ts';
@@ -48,6 +49,16 @@ export const checkingFiles: readonly DataFile[] = [
   }),
   dataFile<FindingWithoutFlagRow>('without-flags', (findings) => findings.withoutFlags, {
     flag: 'The flag whose replies are not counted here, for question-echo the tags that only repeat the question; "any" for all flags together.',
+    ...themeName,
+    replies: meanings.replies,
+    people: meanings.people,
+    likes: meanings.likes,
+    replies_over_threshold: meanings.replies_over_threshold,
+    likes_over_threshold: meanings.likes_over_threshold,
+    rank_by_likes_over_threshold: rankOf('Rank by the likes of replies over the threshold.'),
+    rank_by_replies: rankOf('Rank by replies.'),
+  }),
+  dataFile<FindingWithoutCodingsRow>('without-codings', (findings) => findings.withoutCodings, {
     ...themeName,
     replies: meanings.replies,
     people: meanings.people,

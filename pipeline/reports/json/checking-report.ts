@@ -31,6 +31,11 @@ export function checkingReport(findings: Findings) {
       rankByLikesOverThreshold: row.rank_by_likes_over_threshold,
       rankByReplies: row.rank_by_replies,
     })),
+    withoutCodings: findings.withoutCodings.map((row) => ({
+      ...figures(row),
+      rankByLikesOverThreshold: row.rank_by_likes_over_threshold,
+      rankByReplies: row.rank_by_replies,
+    })),
     quality: findings.quality.map((row) => ({
       subject: row.subject,
       name: row.name,

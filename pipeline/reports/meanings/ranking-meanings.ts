@@ -50,7 +50,10 @@ export const rankingMeanings = {
   share: estimated(share, 'Share of the sum of all scores in the ranking.'),
   share_low: endOf(share, 'Lower'),
   share_high: endOf(share, 'Upper'),
-  rank: estimated(rank, 'Rank by score; equal ones share a rank and the next is left free.'),
+  rank: estimated(
+    rank,
+    'Rank by score; equal ones share a rank and the next is left free; where all are 0, each holds the last.',
+  ),
   rank_low: endOf(rank, 'Lower'),
   rank_high: endOf(rank, 'Upper'),
   holds_rank: {
@@ -72,7 +75,8 @@ export const weightingMeanings = {
   themes: countOf('themes', 'Themes of the list.'),
   replies: countOf('replies', 'Replies with a weight above 0 that carry a theme of the list.'),
   voices: countOf('voices', 'Voices among them: people, those whom a campaign joins as one.'),
-  first: 'Identifier of the first theme; of several, the first in the codebook.',
+  first:
+    'Identifier of the first theme; empty where several share the first rank or none has any score.',
   tau: worked(
     'coefficient',
     "Kendall's tau-b with the ranking that the reports show first: 1 where the order is the same, 0 where it has nothing to do with it, -1 where it is turned round.",
@@ -93,7 +97,10 @@ export const withoutOneMeanings = {
   theme: 'Identifier of the theme in the codebook.',
   name: 'Name of the theme.',
   rank: worked(rank, 'Rank with all of them.'),
-  lowest_rank: worked(rank, 'The worst rank that leaving one out gives it.'),
+  lowest_rank: worked(
+    rank,
+    'The worst rank that leaving one out gives it; the last where nothing is left to rank by.',
+  ),
   highest_rank: worked(rank, 'The best rank that leaving one out gives it.'),
   flips: worked('left out, one by one', 'How many of them, each left out alone, change its rank.'),
   largest_share: worked(share, 'Share of its score that its largest supplier has.'),

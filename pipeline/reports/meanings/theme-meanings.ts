@@ -77,6 +77,6 @@ export const mostLikedMeanings = {
 
 export const nameMeanings = {
   name: 'As it is mostly written; @accounts as the analysis shows people.',
-  kind: 'What it is likely to name: "account", "person", "organisation", "book", "place", or "name" where nothing tells.',
+  kind: 'What it is likely to name: "account", "theory", "person", "organisation", "book", "place", "example", or "name" where nothing tells.',
   why: 'What speaks for the kind. Names are found by how they are written; nobody has checked them.',
 } as const;

@@ -112,10 +112,10 @@ export const keyWordMeanings = {
   ),
   log_ratio: {
     about:
-      'Binary logarithm of how many times as large the share of voices that use it is in the body (Hardie 2014); a count of 0 is taken for one half.',
+      'Binary logarithm of how many times as large the share of voices that use it is in the body (Hardie 2014); a count of 0 is taken for one half. As the words with the largest differences are kept, it tends to lie too far from 0.',
     unit: 'ratio',
     interval:
-      '95%, in the columns ending in _low and _high (Katz and others 1978); none where a count is 0.',
+      '95%, in the columns ending in _low and _high (Katz and others 1978), corrected for choosing these words among all tested (Benjamini & Yekutieli 2005): of all that are given, 5% are expected to miss; none where a count is 0.',
   },
   log_ratio_low: endOf('ratio', 'Lower'),
   log_ratio_high: endOf('ratio', 'Upper'),

@@ -45,7 +45,7 @@ export function caveats(publication: Publication): Caveat[] {
     },
     {
       subject: 'People',
-      text: `A person is an account. One person can have several accounts, and a group can share one.${unknownAuthors(findings)}`,
+      text: `${whoIsWho(findings)}${unknownAuthors(findings)}`,
     },
     ...intervals(publication),
     ...flagged(findings),
@@ -55,6 +55,14 @@ export function caveats(publication: Publication): Caveat[] {
 
 function unknownLikes({ coverage: { unknownLikes: unknown } }: Findings): string {
   return unknown === 0 ? '' : ` The likes of ${replies(unknown)} are not known and count as none.`;
+}
+
+function whoIsWho({ coverage: { peopleBy } }: Findings): string {
+  const account =
+    'A person is an account. One person can have several accounts, and a group can share one.';
+  return peopleBy === null
+    ? account
+    : `The file names no accounts: people are told apart by its column “${peopleBy}”, and their number is only as good as that.`;
 }
 
 function unknownAuthors({ coverage: { unknownAuthors: unknown } }: Findings): string {

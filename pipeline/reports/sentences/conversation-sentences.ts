@@ -61,12 +61,23 @@ function whoAnswersWhom(told: Told): string[] {
     told('chain-longest'),
   ];
   if (byOthers === undefined || share === undefined || longest === undefined) return [];
-  const chain = `the longest chain of answers has ${counted(longest, 'step')}`;
-  const direct =
-    share === 1
-      ? 'Whatever others than the host wrote answers the post itself'
-      : `${percent(share)} of the ${posts(byOthers)} by others than the host answer the post itself`;
-  return [`${direct}; ${chain}.`, ...peopleAnswered(told)];
+  const unplaced = told('others-without-place') ?? 0;
+  const chain = `the longest chain of answers${unplaced === 0 ? '' : ' that is known'} has ${counted(longest, 'step')}`;
+  const unknown = unplaced === 0 ? '' : `, and the place of ${grouped(unplaced)} more is not known`;
+  const direct = answersThePost(byOthers, share, unplaced > 0 ? ' whose place is known' : '');
+  return [`${direct}${unknown}; ${chain}.`, ...peopleAnswered(told)];
+}
+
+/** "43% of the 7 posts by others than the host whose place is known answer the post itself". */
+function answersThePost(byOthers: number, share: number, which: string): string {
+  if (byOthers === 1) {
+    const answers = share === 1 ? 'answers' : 'does not answer';
+    return `The one post by somebody else than the host${which} ${answers} the post itself`;
+  }
+  const of = `of the ${posts(byOthers)} by others than the host${which}`;
+  if (share === 1) return `Each ${of} answers the post itself`;
+  if (share === 0) return `None ${of} answers the post itself`;
+  return `${percent(share)} ${of} answer the post itself`;
 }
 
 function peopleAnswered(told: Told): string[] {
@@ -76,24 +87,37 @@ function peopleAnswered(told: Told): string[] {
     told('pairs-both-ways') ?? 0,
   ];
   if (answered === 0 || share === undefined) return [];
+  const all = told('people') ?? 0;
+  const isPart = all > 1 && (told('others-without-place') ?? 0) > 0;
+  const who = isPart
+    ? `${grouped(answered)} of the ${people(all)} who wrote posts whose place is known`
+    : answered === all
+      ? people(all)
+      : `${grouped(answered)} of ${people(all)}`;
   const were = answered === 1 ? 'was' : 'were';
   const both =
     pairs === 0
       ? 'no two of them answered each other'
       : `${counted(pairs, 'pair')} of people answered each other`;
   return [
-    `${capitalised(people(answered))} (${percent(share)}) ${were} answered by somebody else; ${both}.`,
+    `${capitalised(who)} (${percent(share)}) ${were} answered by somebody else${answered === 1 ? '' : `; ${both}`}.`,
   ];
 }
 
 function hostsPart(told: Told): string[] {
   const written = told('host-posts');
   if (written === undefined) return [];
-  if (written === 0) return ['The host did not answer.'];
+  const unplaced = told('host-without-place') ?? 0;
+  if (written === 0) {
+    if (unplaced === 0) return ['The host did not answer.'];
+    return [
+      `The host wrote ${posts(unplaced)} in the thread; what ${unplaced === 1 ? 'it answers' : 'they answer'} is not known.`,
+    ];
+  }
   const share = told('host-answered-share');
   const whom = told('host-answered-people') ?? 0;
   const parts = [
-    `wrote ${posts(written)} in the thread`,
+    `wrote ${posts(written)}${unplaced === 0 ? '' : ' whose place is known'} in the thread`,
     ...(whom > 0 ? [`answered ${people(whom)}`] : []),
     ...(share === undefined
       ? []

@@ -5,7 +5,7 @@ import { list as listed } from '../../wording/clauses.ts';
 import { grouped, likes, percent } from '../../wording/numbers.ts';
 import { ordinal } from '../../wording/ordinals.ts';
 import type { Findings } from '../read-findings.ts';
-import { rankingOf } from './ranking-wording.ts';
+import { firstOf, rankingOf } from './ranking-wording.ts';
 
 /** How many of the first issues are looked at: what moves far below decides little. */
 const firstIssues = 5;
@@ -27,19 +27,40 @@ type Rows = readonly FindingWithoutOneRow[];
  * likes of the first are spread. Nothing where there are not two issues, or no likes to rank by.
  */
 export function leaningSentences(findings: Findings): string[] {
-  const [first, second] = rankingOf(findings, 'issues');
+  const rows = rankingOf(findings, 'issues');
+  const [first, second] = rows;
   if (first === undefined || second === undefined || first.score === 0) return [];
   const replies = withoutOf(findings, 'reply');
   const persons = withoutOf(findings, 'person');
   const voices = withoutOf(findings, 'voice');
+  const leaders = rows.filter(({ rank }) => rank === 1);
+  if (leavesNothing(replies)) return [suppliesAll('One reply supplies', 'that reply')];
+  const all = leavesNothing(persons)
+    ? [suppliesAll("One person's replies supply", 'them')]
+    : leavesNothing(voices)
+      ? [suppliesAll('People who share a campaign supply', 'them')]
+      : [];
   return [
-    ...firstStays([replies, persons, voices], first),
+    ...all,
+    ...firstStays([replies, persons, voices], leaders),
     ...falls(replies),
     ...staying(replies),
-    ...byMore(replies, persons, 'The replies of one person supply'),
-    ...byMore(persons, voices, 'People who share a campaign supply'),
-    ...spread(first),
+    ...(all.length > 0 ? [] : byMore(replies, persons, 'The replies of one person supply')),
+    ...(all.length > 0 ? [] : byMore(persons, voices, 'People who share a campaign supply')),
+    ...(leaders.length > 1 ? [] : spread(first)),
   ];
+}
+
+/**
+ * Whether leaving one out leaves no likes to rank by: then the first falls, and nothing passes it.
+ * Who empties the whole ranking is the largest supplier of the first, too.
+ */
+function leavesNothing([first]: Rows): boolean {
+  return first !== undefined && first.rank_without_largest > 1 && first.passed_by === null;
+}
+
+function suppliesAll(who: string, what: string): string {
+  return `${who} all the likes that the issues are ranked by; without ${what}, none has any.`;
 }
 
 function withoutOf({ withoutOne }: Findings, unit: Unit): Rows {
@@ -48,13 +69,19 @@ function withoutOf({ withoutOne }: Findings, unit: Unit): Rows {
   );
 }
 
-function firstStays(all: readonly Rows[], { theme, name }: FindingRankingRow): string[] {
-  const rows = all.map((one) => one.find((row) => row.theme === theme));
-  if (rows.some((row) => row === undefined || row.lowest_rank > 1)) return [];
-  return [`${name} stays first whichever one reply, person or voice is left out.`];
+/** Where several share the first place, each of them must stay. */
+function firstStays(all: readonly Rows[], leaders: readonly FindingRankingRow[]): string[] {
+  const themes = new Set(leaders.map(({ theme }) => theme));
+  const isHeld = all.every((rows) => {
+    const found = rows.filter(({ theme }) => themes.has(theme));
+    return found.length === themes.size && found.every(({ lowest_rank: worst }) => worst === 1);
+  });
+  if (!isHeld) return [];
+  const { names, stays } = firstOf(leaders);
+  return [`${names} ${stays} whichever one reply, person or voice is left out.`];
 }
 
-/** "One reply supplies 47% of the likes of …; without it, that would fall from 2nd to 5th." */
+/** "One reply supplies 47% of the likes of …; without that reply, it would fall from 2nd to 5th." */
 function falls(rows: Rows): string[] {
   const falling = rows.slice(0, firstIssues).filter((row) => row.rank_without_largest > row.rank);
   const [one, ...others] = falling;
@@ -62,10 +89,11 @@ function falls(rows: Rows): string[] {
     const all = rows.length <= firstIssues ? 'issues' : `first ${firstIssues} issues`;
     return [`None of the ${all} falls without the reply that supplies most of its likes.`];
   }
-  const said = `One reply supplies ${percent(one.largest_share!)} of the likes of ${one.name}; without it, ${one.name} would fall ${fall(one)}.`;
+  const said = `One reply supplies ${percent(one.largest_share!)} of the likes of ${one.name}; without that reply, the issue would fall ${fall(one)}.`;
   if (others.length === 0) return [said];
   const same = others.map((row) => `${row.name} (${percent(row.largest_share!)}, ${fall(row)})`);
-  return [said, `Without its largest reply, so would ${listed(same)}.`];
+  const without = others.length === 1 ? 'its largest reply' : 'the largest reply of each';
+  return [said, `Without ${without}, so would ${listed(same)}.`];
 }
 
 /** Issues that a single reply makes up to a good part, and that would keep their rank without it. */
@@ -73,9 +101,10 @@ function staying(rows: Rows): string[] {
   return rows
     .slice(0, firstIssues)
     .filter((row) => row.rank_without_largest <= row.rank && (row.largest_share ?? 0) >= large)
-    .map(
-      ({ name, largest_share: share }) =>
-        `One reply supplies ${percent(share!)} of the likes of ${name}, which would not fall without it.`,
+    .map(({ name, largest_share: share }) =>
+      share === 1
+        ? `One reply supplies all the likes of ${name}, which would have none without it.`
+        : `One reply supplies ${percent(share!)} of the likes of ${name}, which would not fall without it.`,
     );
 }
 

@@ -13,14 +13,14 @@ export const noLinks = 'No counted reply passes on an address.';
 
 /**
  * What the replies pass on to read, in sentences that are the same in every output: how many
- * addresses of which kinds, those that most people pass on, and what is known of short addresses.
+ * addresses of which kinds, those passed on most, and what is known of short addresses.
  */
 export function linkSentences(findings: Findings): string[] {
   const all = findings.linkGroups.find(({ by }) => by === 'all');
   if (all === undefined) return [noLinks];
   return [
     howMany(all, findings),
-    mostPassedOn(findings),
+    mostPassedOn(all, findings),
     ...shortAddresses(findings),
     ...notShown(findings),
   ];
@@ -34,21 +34,27 @@ function howMany(all: FindingLinkGroupRow, { linkGroups }: Findings): string {
     .map(({ name, links }) => `${name.toLowerCase()} (${grouped(links)})`);
   const which = known.length === 0 ? '' : `: ${list(known)}`;
   const other = kinds.find(({ value }) => value === 'other');
-  const unknown = other === undefined ? '' : `; of ${grouped(other.links)} no rule knows the kind`;
+  const unknown = other === undefined ? '' : `; ${kindOf(other.links, all.links)} is not known`;
   const pass = all.replies === 1 ? 'passes' : 'pass';
   const addresses = counted(all.links, 'address', 'addresses');
   return `${capitalised(replies(all.replies))} by ${people(all.people)} ${pass} on ${addresses}${which}${unknown}.`;
 }
 
-function mostPassedOn({ links }: Findings): string {
+function kindOf(unknown: number, all: number): string {
+  if (unknown === all) return all === 1 ? 'its kind' : 'their kind';
+  return `the kind of ${grouped(unknown)}`;
+}
+
+function mostPassedOn(all: FindingLinkGroupRow, { links }: Findings): string {
   const several = links.filter((link) => link.people > 1);
   if (several.length === 0) return 'None is passed on by more than one person.';
-  const named = several
-    .slice(0, mostNamed)
-    .map((link) => `${shownAs(link)} (${people(link.people)})`);
+  const named = several.slice(0, mostNamed).map((link, place) => {
+    const of = place === 0 ? ` of ${people(all.people)}` : '';
+    return `${shownAs(link)} (${grouped(link.people)}${of})`;
+  });
   return several.length === 1
     ? `One is passed on by more than one person: ${named[0]}.`
-    : `Most people pass on ${list(named)}.`;
+    : `Passed on most: ${list(named)}.`;
 }
 
 /** By its title, but where that names an account: a summary names nobody. */
@@ -69,11 +75,18 @@ export function shortAddresses({ linkGroups }: Pick<Findings, 'linkGroups'>): st
         ? `${grouped(links)} ${links === 1 ? 'was' : 'were'} not asked`
         : `${grouped(links)} ${saidOfOutcome(value, links)}`,
     );
+  if (all === 1 && resolved === 0) {
+    return [`The one short address ${said[0]!.replace(/^1 /, '')}. ${howResolved('it')}`];
+  }
   const many = counted(all, 'short address', 'short addresses');
   if (said.length === 0) return [`Where ${many} ${all === 1 ? 'leads' : 'lead'} is known.`];
   return [
-    `Of ${many} ${resolved === 0 ? 'none' : grouped(resolved)} ${resolved < 2 ? 'is' : 'are'} resolved; ${list(said)}. To have the others resolved, run again with --online.`,
+    `Of ${many} ${resolved === 0 ? 'none' : grouped(resolved)} ${resolved < 2 ? 'is' : 'are'} resolved; ${list(said)}. ${howResolved(resolved === 0 ? 'them' : 'the others')}`,
   ];
+}
+
+function howResolved(which: string): string {
+  return `To have ${which} resolved, run again with --online.`;
 }
 
 function notShown(findings: Findings): string[] {

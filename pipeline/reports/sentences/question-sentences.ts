@@ -64,13 +64,15 @@ function whatOf(
 ): string[] {
   const rows = questionThemes.filter((row) => row.question === question);
   const own = rows.filter((row) => row.own === 1);
-  // A theme by which alone answers are found says nothing of them.
-  const telling = own.length === 1 ? rows.filter((row) => row.own === 0) : rows;
+  // Themes by which answers are found say nothing of them.
+  const others = rows.filter((row) => row.own === 0);
+  const areNamed = own.length === 1 || (own.length <= mostNamed && others.length > 0);
+  const marked = own.length > 0 && areNamed;
+  const telling = marked ? others : rows;
   const support = telling.filter(({ counts }) => counts === 'support');
-  const opening =
-    own.length === 1
-      ? `Besides “${own[0]!.name}”, which itself marks an answer, they speak`
-      : 'They speak';
+  const opening = marked
+    ? `Besides ${list(own.map(({ name }) => `“${name}”`))}, which ${own.length === 1 ? 'itself marks' : 'themselves mark'} an answer, they speak`
+    : 'They speak';
   return [
     ...mostSpokenOf(support, opening, threshold),
     ...references(telling.filter(({ counts }) => counts === 'references')),

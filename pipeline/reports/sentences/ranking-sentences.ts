@@ -15,7 +15,8 @@ const firm = 0.95;
 
 /**
  * The order of a list by its main weighting and how firm it is: the first and its lead, which of the
- * steps below are settled, how far the next could move, and which cannot be judged.
+ * steps below are settled, how far the next could move, and which cannot be judged. By people, which
+ * is then said, where the main weighting finds nothing to order.
  * @param threshold in likes
  */
 export function orderSentences(findings: Findings, list: List, threshold: number): string[] {
@@ -23,12 +24,24 @@ export function orderSentences(findings: Findings, list: List, threshold: number
   const [one] = themeNouns[list];
   const [first, second] = rows;
   if (first === undefined) return [];
-  if (first.score === 0) {
-    const what = list === 'issues' ? `is in a reply with ${over(threshold, 'like')}` : 'is made';
+  if (first.score > 0) return orderOf(rows, list);
+  const what = list === 'issues' ? `is in a reply with ${over(threshold, 'like')}` : 'is made';
+  const byPeople = rankingOf(findings, list, 'people');
+  if (second === undefined || (byPeople[0]?.score ?? 0) === 0) {
     return [`No ${one} ${what}, so there is no order.`];
   }
-  if (second === undefined)
-    return [`${first.name} is the only ${one}, so there is nothing to rank.`];
+  return [
+    `No ${one} ${what}, so the order is by the number of people.`,
+    ...orderOf(byPeople, list),
+  ];
+}
+
+/** @param rows of one ranking, in which the first has a score */
+function orderOf(rows: readonly FindingRankingRow[], list: List): string[] {
+  const [one] = themeNouns[list];
+  if (rows.length === 1) {
+    return [`${rows[0]!.name} is the only ${one}, so there is nothing to rank.`];
+  }
   return [
     ...lead(rows, list),
     ...steps(rows, list),
@@ -42,10 +55,10 @@ function lead(rows: readonly FindingRankingRow[], list: List): string[] {
   const [first] = leaders;
   if (leaders.length > 1) {
     const names = listed(leaders.map(({ name }) => name));
-    return [`${names} share the first place, with ${scoreOf(first!, list)} each.`];
+    return [`${names} share the first place, with ${scoreOf(first!)} each.`];
   }
   const { name, next, times_next, times_next_low: low, times_next_high: high } = first!;
-  const leads = `${name} comes first with ${scoreOf(first!, list)}`;
+  const leads = `${name} comes first with ${scoreOf(first!)}`;
   if (times_next === null) return [`${leads}; no other ${themeNouns[list][0]} has any.`];
   const second = rows.find(({ theme }) => theme === next)!.name;
   const ahead = `${leads}, ${times(times_next)} as many as ${second}`;

@@ -5,6 +5,7 @@ import {
   type Sharing,
   type Weighting,
 } from '../../findings/rankings/weightings.ts';
+import { list as listed } from '../../wording/clauses.ts';
 import { grouped, likes, over, people } from '../../wording/numbers.ts';
 import type { Findings } from '../read-findings.ts';
 
@@ -38,22 +39,37 @@ export function rankingOf(
   );
 }
 
-/** A score of the main ranking of a list: "5,735 likes", "28 people". */
-export function scoreOf(row: FindingRankingRow, list: List): string {
+/** A score by likes or by people: "5,735 likes", "28 people". */
+export function scoreOf(row: FindingRankingRow): string {
   const score = Math.round(row.score);
-  return mainWeighting[list] === 'people' ? people(score) : likes(score);
+  return row.weighting === 'people' ? people(score) : likes(score);
 }
 
-/** "2.5 times"; from ten on without decimals. */
+/** The theme or themes of the first rank, with what they do. */
+export function firstOf(rows: readonly FindingRankingRow[]) {
+  const names = rows.filter(({ rank }) => rank === 1).map(({ name }) => name);
+  const one = names.length === 1;
+  return {
+    names: listed(names),
+    leads: one ? 'comes first' : 'share the first place',
+    stays: one ? 'stays first' : 'stay first',
+  };
+}
+
+/** "2.5 times"; from ten on without decimals, near 1 with so many that it does not read as 1. */
 export function times(ratio: number): string {
   return `${ratioShown(ratio)} times`;
 }
 
-/** The ends of an interval: "1.0 to 3.2". */
+/** The ends of an interval: "0.8 to 3.2". */
 export function fromTo(low: number, high: number): string {
   return `${ratioShown(low)} to ${ratioShown(high)}`;
 }
 
+/** Whether a ratio is above 1 decides what is said of it, so rounding must not hide that. */
 function ratioShown(ratio: number): string {
-  return ratio >= 9.95 ? grouped(Math.round(ratio)) : ratio.toFixed(1);
+  if (ratio >= 9.95) return grouped(Math.round(ratio));
+  if (ratio < 0.9 || ratio >= 1.1) return ratio.toFixed(1);
+  const digits = [2, 3, 4, 5].find((count) => Number(ratio.toFixed(count)) !== 1) ?? 2;
+  return ratio.toFixed(digits);
 }

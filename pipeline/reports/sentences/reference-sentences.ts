@@ -1,12 +1,15 @@
 import type { FindingReferenceRow } from '../../database/theme-findings.ts';
 import { list } from '../../wording/clauses.ts';
-import { counted, grouped, likes, people } from '../../wording/numbers.ts';
+import { counted, grouped, likes, people, replies } from '../../wording/numbers.ts';
 import type { Findings } from '../read-findings.ts';
 import { citedReferences, referenceLine } from './sentences.ts';
 
 const mostNamed = 5;
 
-/** References by fewer people than this are too few to say how deep they go. */
+/** More leaders than this, all equal, are said as a number. */
+const mostLeaders = 3;
+
+/** References by fewer people than this are too few to say how well they are liked. */
 const fewestPeople = 3;
 
 /** What the kinds of references are called, of one and of several. */
@@ -21,22 +24,19 @@ const kinds: Record<string, readonly [string, string]> = {
 
 /**
  * What the replies refer to, in sentences: how many references there are of each kind, those by most
- * people (broad), those with most likes a reply (deep), and in which units they are counted. Nothing
- * where nobody makes one.
+ * people (broad), those whose replies are most liked on average, and in which units they are counted.
+ * Equal ones are named together. Nothing where nobody makes one.
  */
 export function referenceSentences(findings: Findings): string[] {
   const cited = citedReferences(findings);
   if (cited.length === 0) return [];
   const broad = cited.toSorted((a, b) => b.people - a.people || b.mentions - a.mentions);
-  const [first, ...others] = broad;
-  const named = others.slice(0, mostNamed - 1);
-  const figures = `${first!.name}: ${referenceLine(first!)}, with ${likes(first!.likes)} on those replies`;
   return [
-    others.length === 0
-      ? `Of what the codebook looks for, the replies refer to ${figures}.`
-      : `${whatKinds(cited)} The broadest is ${figures}.`,
-    ...(named.length === 0 ? [] : [`Then come ${list(named.map(broadLine))}.`]),
-    ...deepest(cited),
+    broad.length === 1
+      ? `Of what the codebook looks for, the replies refer to ${figuresOf(broad[0]!)}.`
+      : `${whatKinds(cited)} ${broadest(broad)}`,
+    ...narrower(broad),
+    ...mostLiked(cited),
     'A reference is a mention: a reply that names a thing twice makes two, in one reply, by one person.',
     ...fewSaid(findings),
   ];
@@ -53,20 +53,68 @@ function whatKinds(cited: readonly FindingReferenceRow[]): string {
   return `The replies refer to ${grouped(cited.length)} of the things that the codebook looks for${parts}.`;
 }
 
+/** @param broad those of most people first, at least one */
+function broadest(broad: readonly FindingReferenceRow[]): string {
+  const leaders = leadersOf(broad);
+  const [first] = leaders;
+  if (leaders.length === 1) return `The broadest is ${figuresOf(first!)}.`;
+  const each = `by ${people(first!.people)} each`;
+  if (leaders.length > mostLeaders) {
+    return `The broadest are ${grouped(leaders.length)} of them, ${each}.`;
+  }
+  return `The broadest are ${list(leaders.map(tiedLine))}, ${each}.`;
+}
+
+/** Those that follow the broadest; as many as are named, and how many more are as broad as the last. */
+function narrower(broad: readonly FindingReferenceRow[]): string[] {
+  const others = broad.slice(leadersOf(broad).length);
+  const named = others.slice(0, mostNamed - 1);
+  if (named.length === 0) return [];
+  const equal = others.slice(named.length).filter((row) => row.people === named.at(-1)!.people);
+  const more = equal.length === 0 ? [] : [`${grouped(equal.length)} more by as many`];
+  const come = others.length === 1 ? 'comes' : 'come';
+  return [`Then ${come} ${list([...named.map(broadLine), ...more])}.`];
+}
+
+function leadersOf(broad: readonly FindingReferenceRow[]): readonly FindingReferenceRow[] {
+  return broad.filter((row) => row.people === broad[0]!.people);
+}
+
+function figuresOf(row: FindingReferenceRow): string {
+  return `${row.name}: ${referenceLine(row)}, with ${likes(row.likes)} on those replies`;
+}
+
+function tiedLine(row: FindingReferenceRow): string {
+  return `${row.name} (${counted(row.mentions, 'reference')} in ${replies(row.replies)}, ${likes(row.likes)})`;
+}
+
 function broadLine(row: FindingReferenceRow): string {
   return `${row.name} (${people(row.people)}, ${counted(row.mentions, 'reference')})`;
 }
 
 /** Of those that enough people make, the ones whose replies are liked most on average. */
-function deepest(cited: readonly FindingReferenceRow[]): string[] {
-  const many = cited
-    .filter((row) => row.people >= fewestPeople && row.likes > 0)
-    .sort((a, b) => b.mean_likes! - a.mean_likes! || (a.name < b.name ? -1 : 1));
-  const [first] = many;
+function mostLiked(cited: readonly FindingReferenceRow[]): string[] {
+  const many = cited.filter((row) => row.people >= fewestPeople && row.likes > 0);
   if (many.length < 2) return [];
-  return [
-    `Of those that at least ${grouped(fewestPeople)} people make, the deepest is ${first!.name}, with ${grouped(Math.round(first!.mean_likes!))} likes a reply on average and ${grouped(Math.round(first!.median_likes!))} on the one in the middle.`,
-  ];
+  const most = Math.max(...many.map((row) => row.mean_likes!));
+  const leaders = many.filter((row) => row.mean_likes === most);
+  const of = `Of those that at least ${grouped(fewestPeople)} people make,`;
+  if (leaders.length > mostLeaders) {
+    return [
+      `${of} ${grouped(leaders.length)} of them are most liked a reply on average, with ${average(most)} each.`,
+    ];
+  }
+  const are = leaders.length === 1 ? 'is' : 'are';
+  return [`${of} ${list(leaders.map(likedLine))} ${are} most liked a reply.`];
+}
+
+function likedLine(row: FindingReferenceRow): string {
+  return `${row.name} (${average(row.mean_likes!)} on average over ${replies(row.replies)}, ${average(row.median_likes!)} on the one in the middle)`;
+}
+
+/** Likes a reply: from ten on without decimals, below with two digits, so that few are not none. */
+function average(number: number): string {
+  return likes(number >= 10 ? Math.round(number) : Number(number.toPrecision(2)));
 }
 
 function fewSaid({ references }: Findings): string[] {

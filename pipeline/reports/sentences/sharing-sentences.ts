@@ -7,11 +7,19 @@ import type { Findings } from '../read-findings.ts';
 export const howCounted =
   'A reply counts in full for each of its themes, so the figures of themes do not add up; rankings are also made with each reply shared equally among its themes.';
 
+const onlyChance = 'No two issues stand together more or less often than chance would have it.';
+
+/** Why the length of replies can make pairs, and unmake them, without the issues' doing. */
+const longReplies =
+  'A long reply carries more issues of any kind, so pairs are met more often than if every reply were as long.';
+const shortReplies =
+  'A short reply has room for few issues, so pairs are met less often than if every reply had room for all.';
+
 /** Of the pairs that are said to depend on each other, this share is expected to be false. */
 const level = 0.05;
 const mostPairs = 5;
 
-/** How often two themes stand together, against what chance alone would do. */
+/** How often two issues stand together, against what chance alone would do. */
 export type Dependence = 'more' | 'less' | 'chance';
 
 export function dependenceOf(row: FindingThemesTogetherRow): Dependence {
@@ -19,23 +27,27 @@ export function dependenceOf(row: FindingThemesTogetherRow): Dependence {
   return row.voices > row.expected ? 'more' : 'less';
 }
 
-/** How many themes the counted replies carry: "150 carry none of the themes, 312 carry one …". */
+/**
+ * How many issues, the outermost themes that count as support, the counted replies carry: "150 carry
+ * none of the issues, 312 one issue …".
+ */
 export function howShared({ themesPerReply }: Findings): string {
   const all = sumOf(themesPerReply);
-  if (all === 0) return 'There is no reply that could carry a theme.';
+  if (all === 0) return 'There is no reply that could carry an issue.';
   const carrying = (from: number, to = from) =>
     sumOf(themesPerReply.filter(({ themes }) => themes >= from && themes <= to));
   const most = Math.max(...themesPerReply.map(({ themes }) => themes));
   const several = carrying(2, most);
-  const first = `Of ${replies(all)}, ${grouped(carrying(0))} ${carrying(0) === 1 ? 'carries' : 'carry'} none of the outermost themes, ${grouped(carrying(1))} one`;
-  if (several === 0) return `${first}; none carries several.`;
+  const none = `Of ${replies(all)}, ${grouped(carrying(0))} ${carrying(0) === 1 ? 'carries' : 'carry'} none of the issues`;
+  const one = `${grouped(carrying(1))} one issue`;
+  if (several === 0) return `${none} and ${one}; none carries several.`;
   const upTo = most === 2 ? 'two' : `two or more, up to ${grouped(most)}`;
-  return `${first} and ${grouped(several)} (${percent(several / all)}) ${upTo}.`;
+  return `${none}, ${one} and ${grouped(several)} (${percent(several / all)}) ${upTo}.`;
 }
 
 /**
- * How replies share themes, in sentences: how many carry several, what is made of those, and which
- * themes stand together more or less often than by chance. Nothing where no theme counts as support.
+ * How issues share replies, in sentences: how many replies carry several, what is made of those, and
+ * which issues stand together more or less often than by chance. Nothing where there is no issue.
  */
 export function sharingSentences(findings: Findings): string[] {
   const { themes, themesTogether } = findings;
@@ -47,33 +59,26 @@ export function sharingSentences(findings: Findings): string[] {
       .sort((a, b) => b.log_likelihood - a.log_likelihood);
   const shown = (row: FindingThemesTogetherRow) =>
     `“${nameOf.get(row.theme) ?? row.theme}” with “${nameOf.get(row.other) ?? row.other}” (${replies(row.replies)}${timesExpected(row)})`;
+  const [more, less] = [pairs('more'), pairs('less')];
   const sentence = (rows: readonly FindingThemesTogetherRow[], often: string) =>
     rows.length === 0
       ? []
       : [
-          `${rows.length > mostPairs ? `Of the ${grouped(rows.length)} pairs of themes that stand` : `These themes stand`} in one reply ${often} often than chance would have it${rows.length > mostPairs ? ', the clearest are' : ':'} ${list(rows.slice(0, mostPairs).map(shown))}.`,
+          `${rows.length > mostPairs ? `Of the ${grouped(rows.length)} pairs of issues that stand` : `These issues stand`} in one reply ${often} often than chance would have it${rows.length > mostPairs ? ', the clearest are' : ':'} ${list(rows.slice(0, mostPairs).map(shown))}.`,
         ];
   return [
     howShared(findings),
     howCounted,
-    ...sentence(pairs('more'), 'more'),
-    ...sentence(pairs('less'), 'less'),
-    ...caution(themesTogether),
+    ...sentence(more, 'more'),
+    ...sentence(less, 'less'),
+    ...(themesTogether.length > 0 && more.length + less.length === 0 ? [onlyChance] : []),
+    ...(more.length > 0 ? [longReplies] : []),
+    ...(less.length > 0 ? [shortReplies] : []),
   ];
 }
 
 function timesExpected({ voices, expected }: FindingThemesTogetherRow): string {
   return voices === 0 ? '' : `, ${(voices / expected).toFixed(1)} times as often as expected`;
-}
-
-function caution(rows: readonly FindingThemesTogetherRow[]): string[] {
-  if (rows.length === 0) return [];
-  const none = rows.every((row) => dependenceOf(row) === 'chance');
-  return [
-    none
-      ? 'No two themes stand together more or less often than chance would have it.'
-      : 'A long reply carries more themes of any kind, so pairs are met more often than if every reply were as long.',
-  ];
 }
 
 function sumOf(rows: Findings['themesPerReply']): number {

@@ -8,9 +8,9 @@ import {
 } from '../../findings/rankings/weightings.ts';
 import { list as listed } from '../../wording/clauses.ts';
 import { grouped } from '../../wording/numbers.ts';
-import { ordinal } from '../../wording/ordinals.ts';
 import type { Findings } from '../read-findings.ts';
-import { rankingOf, themeNouns, weightingName } from './ranking-wording.ts';
+import { largestMove, levelInOne } from './moves.ts';
+import { firstOf, rankingOf, themeNouns, weightingName } from './ranking-wording.ts';
 
 /** The weighting that is furthest from the main one of a list, in its idea. */
 const contrast: Readonly<Record<List, Weighting>> = { issues: 'equal', references: 'likes' };
@@ -28,7 +28,16 @@ export function weightingSentences(findings: Findings, list: List, threshold: nu
     (weighting) => changedPairs(findings, list, weighting).changed > 0,
   );
   if (changes) return [`${first}.`, turned(findings, list, threshold)];
-  return [`${first}, and no pair of ${themeNouns[list][1]} stands the other way round under any.`];
+  const isLevel = weightings.some(
+    (weighting) => levelInOne(rows, rankingOf(findings, list, weighting)) > 0,
+  );
+  const which = rows.length === 2 ? 'the two are' : 'some pairs are';
+  const none = `no pair of ${themeNouns[list][1]} stands the other way round under any`;
+  return [
+    isLevel
+      ? `${first}; ${none}, but ${which} level under one and in order under another.`
+      : `${first}, and ${none}.`,
+  ];
 }
 
 /**
@@ -48,12 +57,17 @@ export function dividedSentences(findings: Findings, list: List): string[] {
   }
   const divided = `With ${whose} divided equally among its ${several}, instead of counted in full for each,`;
   const { changed, of } = changedPairs(findings, list, mainWeighting[list], 'split');
-  if (changed === 0) return [`${divided} no pair of ${several} stands the other way round.`];
   const [before, after] = [firstOf(main), firstOf(split)];
-  const first =
-    before.names === after.names
-      ? `${before.names} ${before.stays} first`
-      : `${after.names} ${after.comes} first instead of ${before.names}`;
+  const isSame = before.names === after.names;
+  const first = isSame
+    ? `${before.names} ${before.stays}`
+    : `${after.names} ${after.leads} instead of ${before.names}`;
+  if (changed === 0) {
+    const but = levelBut(main, split);
+    return [
+      `${divided} no pair of ${several} stands the other way round${but}${isSame ? '' : `; ${first}`}.`,
+    ];
+  }
   const pairs =
     of === 1
       ? `the two change places`
@@ -63,21 +77,36 @@ export function dividedSentences(findings: Findings, list: List): string[] {
 
 /** "… comes first under 4 of 6 weightings; … does by replies and people." */
 function firsts(findings: Findings, list: List, threshold: number): string {
-  const by = new Map<string, string[]>();
+  const by = new Map<string, { leads: string; under: string[] }>();
   for (const weighting of weightings) {
     const rows = rankingOf(findings, list, weighting);
     if (rows.length === 0 || rows[0]!.score === 0) continue;
-    const { names } = firstOf(rows);
-    by.set(names, [...(by.get(names) ?? []), weightingName(weighting, threshold)]);
+    const { names, leads } = firstOf(rows);
+    const found = by.get(names) ?? { leads, under: [] };
+    found.under.push(weightingName(weighting, threshold));
+    by.set(names, found);
   }
-  const all = [...by.values()].reduce((sum, { length }) => sum + length, 0);
-  const { names: main, comes } = firstOf(rankingOf(findings, list));
-  const under = by.get(main)!.length;
-  if (under === all) return `${main} ${comes} first under all ${all} weightings`;
-  const others = [...by]
-    .filter(([names]) => names !== main)
-    .map(([names, found]) => `${names} by ${listed(found)}`);
-  return `${main} ${comes} first under ${under} of ${all} weightings, ${others.join(', ')}`;
+  const all = [...by.values()].reduce((sum, { under }) => sum + under.length, 0);
+  const { names: main, leads } = firstOf(rankingOf(findings, list));
+  const under = by.get(main)!.under.length;
+  if (under === all) return `${main} ${leads} under all ${all} weightings`;
+  const others = [...by].filter(([names]) => names !== main);
+  // Where one comes first and several share that place, each needs a verb of its own.
+  const isAlike = others.every(([, other]) => other.leads === leads);
+  const said = others.map(([names, other]) =>
+    [names, ...(isAlike ? [] : [other.leads]), 'by', listed(other.under)].join(' '),
+  );
+  const mark = isAlike ? ',' : ';';
+  return `${main} ${leads} under ${under} of ${all} weightings${mark} ${said.join(`${mark} `)}`;
+}
+
+/** ", but 2 pairs are level in one order and not in the other"; nothing where none is. */
+function levelBut(main: readonly FindingRankingRow[], other: readonly FindingRankingRow[]): string {
+  const level = levelInOne(main, other);
+  if (level === 0) return '';
+  if (main.length === 2) return ', but the two are level in one order and not in the other';
+  const pairs = level === 1 ? '1 pair is' : `${grouped(level)} pairs are`;
+  return `, but ${pairs} level in one order and not in the other`;
 }
 
 function turned(findings: Findings, list: List, threshold: number): string {
@@ -86,20 +115,23 @@ function turned(findings: Findings, list: List, threshold: number): string {
   const [, several] = themeNouns[list];
   const [by, main] = [weighting, mainWeighting[list]].map((one) => weightingName(one, threshold));
   const ranked = `Ranked by ${by} instead of ${main},`;
-  if (of === 1) return `${ranked} the two ${changed === 1 ? 'change' : 'keep'} places.`;
+  const [before, after] = [rankingOf(findings, list), rankingOf(findings, list, weighting)];
+  if (of === 1) {
+    if (changed === 0 && levelInOne(before, after) > 0) return `${ranked} the two are level.`;
+    return `${ranked} the two ${changed === 1 ? 'change' : 'keep'} places.`;
+  }
   const others = weightings
     .filter((other) => other !== mainWeighting[list] && other !== weighting)
     .map((other) => changedPairs(findings, list, other).changed);
   const range = [...new Set([Math.min(...others), Math.max(...others)])].map(grouped).join(' to ');
   const beside = `under the other weightings, ${range} of them`;
   if (changed === 0) {
-    return `${ranked} none of ${grouped(of)} pairs of ${several} stands the other way round; ${beside}.`;
+    return `${ranked} none of ${grouped(of)} pairs of ${several} stands the other way round${levelBut(before, after)}; ${beside}.`;
   }
   const stand = changed === 1 ? 'stands' : 'stand';
   const agreement = tau === null ? '' : ` (Kendall's tau-b ${tau.toFixed(2).replace('-', '−')})`;
   const pairs = `${grouped(changed)} of ${grouped(of)} pairs of ${several} ${stand} the other way round${agreement}`;
-  const move = largestMove(rankingOf(findings, list), rankingOf(findings, list, weighting));
-  return `${ranked} ${pairs}; ${beside}; ${move}.`;
+  return `${ranked} ${pairs}; ${beside}; ${largestMove(before, after)}.`;
 }
 
 function changedPairs(
@@ -120,20 +152,4 @@ function areAlike(
 ): boolean {
   const scoreOf = new Map(split.map(({ theme, score }) => [theme, score]));
   return main.every(({ theme, score }) => score - scoreOf.get(theme)! <= score / 1e9);
-}
-
-/** The theme or themes of the first rank, with what they do. */
-function firstOf(rows: readonly FindingRankingRow[]) {
-  const names = rows.filter(({ rank }) => rank === 1).map(({ name }) => name);
-  const one = names.length === 1;
-  return { names: listed(names), comes: one ? 'comes' : 'come', stays: one ? 'stays' : 'stay' };
-}
-
-/** The theme whose rank changes most, the first of equal ones. */
-function largestMove(main: readonly FindingRankingRow[], other: readonly FindingRankingRow[]) {
-  const rankOf = new Map(other.map(({ theme, rank }) => [theme, rank]));
-  const [moved] = main
-    .map(({ theme, name, rank }) => ({ name, from: rank, to: rankOf.get(theme)! }))
-    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  return `the largest move is that of ${moved!.name}, from ${ordinal(moved!.from)} to ${ordinal(moved!.to)}`;
 }

@@ -33,24 +33,35 @@ function frequentWords(words: readonly FindingWordRow[], threshold: number): str
   const above = words.filter((row) => row.over_threshold === 1);
   const mentioned = over(threshold, 'mention');
   if (above.length === 0) return [`No word has ${mentioned}.`];
-  const named = (rank: 'rank_by_replies' | 'rank_by_likes', say: (row: FindingWordRow) => string) =>
+  const named = (
+    rows: readonly FindingWordRow[],
+    rank: 'rank_by_replies' | 'rank_by_likes',
+    say: (row: FindingWordRow) => string,
+  ) =>
     list(
-      above
+      rows
         .toSorted((a, b) => a[rank] - b[rank] || a.rank - b.rank)
         .slice(0, mostNamed)
         .map((row) => `${row.word} (${say(row)})`),
     );
+  const liked = above.filter((row) => row.likes > 0);
   const how = capitalised(counted(above.length, 'word has', 'words have'));
   const most = list(
     above.slice(0, mostNamed).map((row) => `${row.word} (${grouped(row.mentions)})`),
   );
   const first = above.length > mostNamed ? 'the first are ' : 'they are ';
+  const firstLiked =
+    liked.length === 1 ? 'it is ' : liked.length > mostNamed ? 'the first are ' : 'they are ';
+  const byLikes =
+    liked.length === 0
+      ? ''
+      : `; by the likes of those replies ${firstLiked}${named(liked, 'rank_by_likes', (row) => likes(row.likes))}`;
   return [
     `${how} ${mentioned}; by mentions ${above.length === 1 ? 'it is ' : first}${most}.`,
     ...(above.length === 1
       ? []
       : [
-          `By replies ${first}${named('rank_by_replies', (row) => replies(row.replies))}; by the likes of those replies ${first}${named('rank_by_likes', (row) => likes(row.likes))}.`,
+          `By replies ${first}${named(above, 'rank_by_replies', (row) => replies(row.replies))}${byLikes}.`,
         ]),
   ];
 }
@@ -105,12 +116,12 @@ function moreOrLess(
   ];
 }
 
-/** "12 of 80 voices against 9 of 400, 6.7 times as often, 95% 2.9 to 15". */
+/** "12 of 80 voices against 9 of 400, 6.7 times as often, 95% interval 1.6 to 27, corrected for 120 words tested". */
 export function inNumbers(key: FindingKeyWordRow, comparison: FindingWordComparisonRow): string {
   const { voices, rest_voices, log_ratio, log_ratio_low: low, log_ratio_high: high } = key;
   const counts = `${grouped(voices)} of ${counted(comparison.voices, 'voice')} against ${grouped(rest_voices)} of ${grouped(comparison.rest_voices)}`;
   if (low === null || high === null) return counts;
-  return `${counts}, ${times(log_ratio)} times as often, 95% ${times(low)} to ${times(high)}`;
+  return `${counts}, ${times(log_ratio)} times as often, 95% interval ${times(low)} to ${times(high)}, corrected for ${counted(comparison.tested, 'word')} tested`;
 }
 
 /** Two figures that say something: 0.067, 0.67, 6.7, 67. */
@@ -127,10 +138,20 @@ function themesWithKeyWords({ wordComparisons }: Findings): string[] {
     return ['No theme has voices enough for its words to be compared with the rest.'];
   }
   const tooFew = themes.length - compared.length;
-  const few = tooFew === 0 ? '' : `; for ${grouped(tooFew)} there are too few voices to say`;
+  const few = tooFew === 0 ? '' : `; for ${grouped(tooFew)} more there are too few voices to say`;
   return [
-    `Besides the words that the rules look for, ${grouped(differ)} of ${counted(themes.length, 'theme')} ${differ === 1 ? 'goes' : 'go'} with further words more than chance would have it${few}.`,
+    `Besides the words that the rules look for, ${howManyOf(differ, compared.length)} with further words more than chance would have it${few}.`,
   ];
+}
+
+/** "4 of the 12 themes that could be compared go". */
+function howManyOf(differ: number, compared: number): string {
+  if (compared === 1) {
+    return `the one theme that could be compared ${differ === 1 ? 'goes' : 'does not go'}`;
+  }
+  const some = differ === 0 ? 'none' : differ === compared ? 'each' : grouped(differ);
+  const go = differ > 1 && differ < compared ? 'go' : 'goes';
+  return `${some} of the ${grouped(compared)} themes that could be compared ${go}`;
 }
 
 /** What a comparison rests on, or why there is none. */

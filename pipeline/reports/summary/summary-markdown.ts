@@ -4,6 +4,7 @@ import { inventedNotice } from '../../wording/invented-notice.ts';
 import { asMarkdown, markdownLink } from '../../wording/markdown.ts';
 import type { Publication } from '../publication.ts';
 import { caveats } from '../sentences/caveats.ts';
+import { whatCodingsChange } from '../sentences/coding-sentences.ts';
 import { completeness } from '../sentences/completeness.ts';
 import { conversationSentences } from '../sentences/conversation-sentences.ts';
 import { leaningSentences } from '../sentences/leaning-sentences.ts';
@@ -55,7 +56,7 @@ export function summaryMarkdown(publication: Publication): string {
     topIssues(publication),
     ...picture('top-issues'),
     ...section('How firm that order is', bullets(howFirm(publication))),
-    ...section('Breadth and depth', sharingSentences(findings).map(asMarkdown).join(' ')),
+    ...section('Breadth and likes', sharingSentences(findings).map(asMarkdown).join(' ')),
     ...picture('breadth-depth'),
     ...section('What the post asked, one by one', questions(publication)),
     ...section('References', references(publication)),
@@ -112,6 +113,7 @@ function howFirm({ analysis, findings }: Publication): string[] {
   return [
     orderSentences(findings, 'issues', threshold),
     leaningSentences(findings),
+    whatCodingsChange(findings),
     weightingSentences(findings, 'issues', threshold),
     dividedSentences(findings, 'issues'),
   ].flatMap((sentences) => (sentences.length === 0 ? [] : [sentences.join(' ')]));

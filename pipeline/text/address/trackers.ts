@@ -1,8 +1,10 @@
+import { namesReferrer } from './referrers.ts';
+
 /**
  * Query parts that follow the reader about, or say by which button a page was passed on, and do not
- * change the page. Reviewed one by one: a name that a site may use for the page itself ("ref",
- * "source", "t") stands only below the sites of which it is known, and a code that opens a page
- * to a reader (a gift link) is none.
+ * change the page. Reviewed one by one: a name that a site may use for the page itself ("source",
+ * "t") stands only below the sites of which it is known ("ref" and "src" also where their value
+ * names a referrer), and a code that opens a page to a reader (a gift link) is none.
  */
 
 /** A name that ends in * stands for all names that begin so; small letters. */
@@ -132,9 +134,15 @@ const onSite = new Map(Object.entries(ofSites).map(([site, names]) => [site, nam
  * @param site the registered domain of the address
  */
 export function isTracker(part: string, site: string | null): boolean {
-  const name = decoded(part.split('=', 1)[0]!).toLowerCase();
+  const [written = ''] = part.split('=', 1);
+  const name = decoded(written).toLowerCase();
+  const value = decoded(part.slice(written.length + 1)).toLowerCase();
   const own = site === null ? undefined : onSite.get(site);
-  return isAmong(name, anywhere) || (own !== undefined && isAmong(name, own));
+  return (
+    isAmong(name, anywhere) ||
+    (own !== undefined && isAmong(name, own)) ||
+    namesReferrer(name, value, site)
+  );
 }
 
 function isAmong(name: string, { whole, beginnings }: Names): boolean {

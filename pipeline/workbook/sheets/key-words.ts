@@ -29,7 +29,7 @@ export function keyWordsSheet({ findings }: Publication): Sheet {
   return sheetOf<Compared>(
     {
       name: 'Key words',
-      note: 'Words that some replies use more, or less, than the rest, beyond what chance would do. Counted in voices: people who share a campaign are one voice, and nobody counts twice. Longer replies hold more of every word, and replies with a theme are often longer.',
+      note: 'Words that some replies use more, or less, than the rest, beyond what chance would do. Counted in voices: people who share a campaign are one voice, and nobody counts twice. Only words that differ are listed, so how many times as frequent they are tends to be too far from 1; the intervals allow for that. Longer replies hold more of every word, and replies with a theme are often longer.',
       none: 'There is nothing to compare.',
     },
     [
@@ -112,13 +112,18 @@ const shareOfRest: Figure = {
 
 const times: Figure = {
   about:
-    'How many times as large the share is in these replies as in the rest; below 1 where the rest uses it more. Where no voice uses it, half a voice is taken.',
+    'How many times as large the share is in these replies as in the rest; below 1 where the rest uses it more. Where no voice uses it, half a voice is taken. As only words that differ are listed, it tends to be too far from 1.',
   unit: 'ratio',
-  interval: '95%, in the two columns after it; none where no voice uses it in one of them.',
+  interval:
+    '95%, corrected for choosing these words among all tested (Benjamini & Yekutieli 2005), in the two columns after it; none where no voice uses it in one of them.',
 };
 
 function endOfTimes(which: 'Lower' | 'Upper'): Figure {
-  return { about: `${which} end of the 95% interval.`, unit: 'ratio', interval: noInterval.end };
+  return {
+    about: `${which} end of the 95% interval, which is corrected for choosing these words among all tested.`,
+    unit: 'ratio',
+    interval: noInterval.end,
+  };
 }
 
 function power(exponent: number | null): number | null {

@@ -1,8 +1,9 @@
 import type { FindingLinkRow } from '../../database/link-findings.ts';
 import { nameOfKind } from '../../findings/links/link-kinds.ts';
 import type { Publication } from '../../reports/publication.ts';
+import { linksNotShown } from '../../reports/published-links.ts';
 import type { Findings } from '../../reports/read-findings.ts';
-import { noLinks } from '../../reports/sentences/link-sentences.ts';
+import { linkSentences, noLinks } from '../../reports/sentences/link-sentences.ts';
 import { grouped } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, peopleColumn, repliesColumn } from './figure-columns.ts';
@@ -15,7 +16,7 @@ export function linksSheet({ analysis, findings }: Publication): Sheet {
     {
       name: 'Links',
       note: 'A reading list: the addresses that counted replies pass on, what most people pass on first, then what was liked most. Nobody has checked where they lead.',
-      none: noLinks,
+      none: linksNotShown(findings) > 0 ? linkSentences(findings).join(' ') : noLinks,
     },
     [
       column(

@@ -91,7 +91,7 @@ function profile({ analysis: { settings } }: Publication): Caveat[] {
     people,
     {
       subject: 'What is not published',
-      text: `This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. Words and names that fewer than ${fewestPublished} people use, and addresses that one person alone passes on and that may be their own, are left out. The working profile of the analysis has them.`,
+      text: `This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. Words and names that fewer than ${fewestPublished} people use, and addresses that one person alone passes on and that may be their own, are left out. That is not anonymity: whoever has the thread can find a reply again by its number, which follows its time, and its likes. The working profile of the analysis has them.`,
     },
   ];
 }

@@ -11,14 +11,14 @@ import {
   repliesOverColumn,
 } from './figure-columns.ts';
 
-/** What the replies refer to, counted as citations: how broad each is, and how deep. */
+/** What the replies refer to, counted as citations: how broad each is, and how liked. */
 export function referencesSheet({ analysis, findings }: Publication): Sheet {
   const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   return sheetOf<FindingReferenceRow>(
     {
       name: 'References',
-      note: 'Themes that are counted as citations. References, replies and people say how broad each is; likes, and likes per reply, how deep.',
+      note: 'Themes that are counted as citations. References, replies and people say how broad each is; likes, and likes per reply, how well it is liked.',
       none: 'No theme of the codebook counts as a reference.',
     },
     [

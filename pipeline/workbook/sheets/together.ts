@@ -11,7 +11,7 @@ export function togetherSheet({ findings }: Publication): Sheet {
   return sheetOf<FindingThemesTogetherRow>(
     {
       name: 'Themes together',
-      note: `Every two outermost themes and the replies that carry both. ${howShared(findings)}`,
+      note: `Every two issues and the replies that carry both. ${howShared(findings)}`,
       none: 'The codebook has no two outermost themes that count as support.',
     },
     [

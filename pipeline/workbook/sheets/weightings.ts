@@ -1,15 +1,15 @@
 import type { FindingWeightingRow } from '../../database/ranking-findings.ts';
-import type { List, Weighting } from '../../findings/rankings/weightings.ts';
+import type { List, Sharing, Weighting } from '../../findings/rankings/weightings.ts';
 import { weightingMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { themeNouns, weightingName } from '../../reports/sentences/ranking-wording.ts';
+import type { Findings } from '../../reports/read-findings.ts';
+import { rankingOf, themeNouns, weightingName } from '../../reports/sentences/ranking-wording.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 
 /** Each ranking as a whole: how like the first one it is, and how far it rests on a few replies. */
 export function weightingsSheet({ analysis, findings }: Publication): Sheet {
   const { likes } = analysis.settings.thresholds;
-  const nameOf = new Map(findings.themes.map(({ theme, name }) => [theme, name]));
   return sheetOf<FindingWeightingRow>(
     {
       name: 'Weightings',
@@ -24,8 +24,12 @@ export function weightingsSheet({ analysis, findings }: Publication): Sheet {
         capitalised(weightingName(row.weighting as Weighting, likes)),
       ),
       column('text', 'Sharing', 10, weightingMeanings.sharing, (row) => row.sharing),
-      column('text', 'First', 30, 'The first theme.', ({ first }) =>
-        first === null ? null : (nameOf.get(first) ?? first),
+      column(
+        'text',
+        'First',
+        30,
+        'The first theme, or those that share the first rank; empty where none has any score.',
+        (row) => firstsOf(findings, row),
       ),
       column('number', "Kendall's τ-b", 11, weightingMeanings.tau, (row) => row.tau),
       column(
@@ -63,4 +67,10 @@ export function weightingsSheet({ analysis, findings }: Publication): Sheet {
     ],
     () => findings.weightings.filter(({ themes }) => themes > 1),
   );
+}
+
+function firstsOf(findings: Findings, { list, weighting, sharing }: FindingWeightingRow) {
+  const rows = rankingOf(findings, list as List, weighting as Weighting, sharing as Sharing);
+  const firsts = rows.filter(({ rank, score }) => rank === 1 && score > 0);
+  return firsts.length === 0 ? null : firsts.map(({ name }) => name).join('; ');
 }

@@ -1,4 +1,7 @@
-import type { FindingWithoutFlagRow } from '../../database/checking-findings.ts';
+import type {
+  FindingWithoutCodingsRow,
+  FindingWithoutFlagRow,
+} from '../../database/checking-findings.ts';
 import type { FindingTopIssueRow } from '../../database/theme-findings.ts';
 import { anyFlag } from '../../findings/checking/without-flags.ts';
 import { type Flag, flags } from '../../flags/flags.ts';
@@ -9,18 +12,26 @@ import { noSupport } from '../../reports/sentences/sentences.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesOverColumn } from './figure-columns.ts';
 
-type Issue = FindingTopIssueRow & { readonly without: ReadonlyMap<string, FindingWithoutFlagRow> };
+type Issue = FindingTopIssueRow & {
+  readonly without: ReadonlyMap<string, FindingWithoutFlagRow>;
+  readonly byRules: FindingWithoutCodingsRow | undefined;
+};
 
-/** The rank of each issue with all counted replies, and without those that carry a flag. */
+/** The rank of each issue as it is, without the replies that carry a flag, and without what people decided. */
 export function withoutFlagsSheet({ analysis, findings }: Publication): Sheet {
   const left = [...new Set(findings.withoutFlags.map(({ flag }) => flag))];
   const issues = findings.topIssues.map((issue): Issue => {
     const rows = findings.withoutFlags.filter(({ theme }) => theme === issue.theme);
-    return { ...issue, without: new Map(rows.map((row) => [row.flag, row])) };
+    const without = new Map(rows.map((row) => [row.flag, row]));
+    return {
+      ...issue,
+      without,
+      byRules: findings.withoutCodings.find(({ theme }) => theme === issue.theme),
+    };
   });
   return sheetOf<Issue>(
     {
-      name: 'With and without flags',
+      name: 'With and without',
       note:
         left.length === 0
           ? 'No counted reply carries a flag: the issues are the same with and without.'
@@ -39,6 +50,7 @@ export function withoutFlagsSheet({ analysis, findings }: Publication): Sheet {
       ...left.map(rankWithout),
       likesOverColumn(analysis.settings.thresholds.likes),
       ...(left.length === 0 ? [] : [likesWithoutAny]),
+      ...(findings.withoutCodings.length === 0 ? [] : withoutPeople),
     ],
     () => issues,
   );
@@ -66,3 +78,22 @@ const likesWithoutAny: Column<Issue> = column(
   countOf('likes', 'Likes of the replies over the threshold that carry no flag.'),
   (row) => row.without.get(anyFlag)?.likes_over_threshold ?? null,
 );
+
+const withoutPeople: readonly Column<Issue>[] = [
+  column(
+    'rank',
+    'Rank by rules alone',
+    14,
+    rankOf(
+      'Rank by the likes of replies over the threshold, had people decided nothing: with the tags of rules and learning alone.',
+    ),
+    (row) => row.byRules?.rank_by_likes_over_threshold ?? null,
+  ),
+  column(
+    'count',
+    'Those likes by rules alone',
+    14,
+    countOf('likes', 'Likes of the replies over the threshold that rules and learning tag.'),
+    (row) => row.byRules?.likes_over_threshold ?? null,
+  ),
+];

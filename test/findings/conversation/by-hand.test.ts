@@ -36,6 +36,7 @@ describe('a conversation counted by hand', () => {
     expect(counts).toEqual({
       posts: 9,
       'by-others': 7,
+      'others-without-place': 1,
       'to-post': 3,
       'to-post-share': 3 / 7,
       'to-host': 1,
@@ -47,6 +48,7 @@ describe('a conversation counted by hand', () => {
       'people-answered-share': 2 / 3,
       'pairs-both-ways': 1,
       'host-posts': 2,
+      'host-without-place': 0,
       'host-answered-people': 1,
       'host-answered-direct': 1,
       'host-answered-share': 1 / 3,
@@ -121,8 +123,8 @@ describe('a conversation counted by hand', () => {
       'Half of the replies came within 2 hours.',
       'The busiest day was 14 April 2021 (UTC), with 5 of the 7 replies.',
       '1 reply has no time and no part in this.',
-      '43% of the 7 posts by others than the host answer the post itself; the longest chain of answers has 4 steps.',
-      '2 people (67%) were answered by somebody else; 1 pair of people answered each other.',
+      '43% of the 7 posts by others than the host whose place is known answer the post itself, and the place of 1 more is not known; the longest chain of answers that is known has 4 steps.',
+      '2 of the 3 people who wrote posts whose place is known (67%) were answered by somebody else; 1 pair of people answered each other.',
       'The host wrote 2 posts in the thread and answered 1 person and 33% of the direct replies.',
       'The largest discussion has 3 posts by 2 people below reply 3.',
     ]);

@@ -29,6 +29,7 @@ describe('a conversation that the source hardly tells of', () => {
     expect(exchangesOf(findings)).toEqual({
       posts: 3,
       'by-others': 3,
+      'others-without-place': 0,
       'to-post': 1,
       'to-post-share': 1 / 3,
       'to-others': 0,
@@ -45,6 +46,48 @@ describe('a conversation that the source hardly tells of', () => {
       '33% of the 3 posts by others than the host answer the post itself; the longest chain of answers has 3 steps.',
       'The largest discussion has 2 posts by 1 person below reply 1.',
     ]);
+  });
+
+  it('is not said to be whole where the place of some posts is not known', async () => {
+    const posts: Said[] = [
+      asked,
+      { id: '2', answers: '1', by: 'ann' },
+      { id: '3', answers: '1', by: 'bob' },
+      // Below a post that did not come in, and below that again; the last is of another thread.
+      { id: '4', answers: 'gone', by: 'cem' },
+      { id: '5', answers: '4', by: 'host' },
+      { id: '6', answers: 'gone', by: 'dee' },
+      { id: '7', by: 'eve' },
+    ];
+    const findings = await findingsOf(posts, 'post: https://x.com/host/status/1\n');
+    expect(exchangesOf(findings)).toMatchObject({
+      ...{ posts: 2, 'to-post-share': 1, 'host-posts': 0 },
+      ...{ 'others-without-place': 2, 'host-without-place': 1 },
+    });
+    expect(conversationSentences(findings)).toEqual([
+      'Each of the 2 posts by others than the host whose place is known answers the post itself, and the place of 2 more is not known; the longest chain of answers that is known has 1 step.',
+      'The host wrote 1 post in the thread; what it answers is not known.',
+    ]);
+  });
+
+  it('is told of one post and of one person', async () => {
+    const told = async (...posts: Said[]) => conversationSentences(await findingsOf(posts));
+    const reply = { id: '2', answers: '1', by: 'ann' };
+    const first =
+      'The one post by somebody else than the host answers the post itself; the longest chain of answers has 1 step.';
+    expect(await told(asked, reply)).toEqual([first, 'The host did not answer.']);
+    expect(
+      (await told(asked, { ...reply, by: 'host' }, { id: '3', answers: '2', by: 'bob' }))[0],
+    ).toBe(
+      'The one post by somebody else than the host does not answer the post itself; the longest chain of answers has 2 steps.',
+    );
+    expect(await told(asked, reply, { id: '3', answers: '2', by: 'host' })).toContain(
+      '1 person (100%) was answered by somebody else.',
+    );
+    const other = { id: '4', answers: '1', by: 'bob' };
+    expect(await told(asked, reply, { id: '3', answers: '2', by: 'host' }, other)).toContain(
+      '1 of 2 people (50%) was answered by somebody else.',
+    );
   });
 
   it('does not hang where posts answer one another in a circle, nor count them as placed', async () => {

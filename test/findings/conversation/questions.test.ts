@@ -72,7 +72,7 @@ describe('the questions of a post, counted by hand', () => {
       {
         asks: 'What about transport?',
         sentences: [
-          '3 people (75%, 95% interval 26% to 96%) answer it.',
+          '3 people (75%, 95% interval 30% to 95%) answer it.',
           'Besides “Transport”, which itself marks an answer, they speak most of Listening (1 person); by the likes of answers with over 2 likes, of Listening (5 likes).',
           'They refer most to The green timetable (1 person).',
         ],
@@ -80,14 +80,14 @@ describe('the questions of a post, counted by hand', () => {
       {
         asks: 'Whom to hear?',
         sentences: [
-          '1 person (25%, 95% interval 4% to 74%) answers it.',
+          '1 person (25%, 95% interval 5% to 70%) answers it.',
           'Besides “Listening”, which itself marks an answer, they speak most of Transport (1 person); by the likes of answers with over 2 likes, of Transport (5 likes).',
         ],
       },
       { asks: 'Why?', sentences: ['Nobody answers it, as far as the rules can tell.'] },
     ]);
     expect(answeringNone(findings)).toBe(
-      '1 person (25%, 95% interval 4% to 74%) answers none of the questions, as far as the rules can tell.',
+      '1 person (25%, 95% interval 5% to 70%) answers none of the questions, as far as the rules can tell.',
     );
   });
 

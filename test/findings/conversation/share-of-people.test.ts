@@ -15,20 +15,33 @@ describe('the share of people who answer', () => {
     const { value, interval } = shareOfPeople([...voices(1, 1, 30), ...voices(1, 0, 70)]);
     const wilson = wilsonInterval(30, 100);
     expect(value).toBe(0.3);
-    expect(interval!.low).toBeCloseTo(wilson.low, 2);
-    expect(interval!.high).toBeCloseTo(wilson.high, 2);
+    expect(interval!.low).toBeCloseTo(wilson.low, 12);
+    expect(interval!.high).toBeCloseTo(wilson.high, 12);
   });
+
+  it.each([2, 3, 10, 50])(
+    "has Wilson's own interval for every share of %i single voices",
+    (all) => {
+      for (let answering = 0; answering <= all; answering++) {
+        const single = [...voices(1, 1, answering), ...voices(1, 0, all - answering)];
+        const { low, high } = shareOfPeople(single).interval!;
+        const wilson = wilsonInterval(answering, all);
+        expect(low).toBeCloseTo(wilson.low, 12);
+        expect(high).toBeCloseTo(wilson.high, 12);
+      }
+    },
+  );
 
   it('is counted by hand for a campaign of ten among eleven voices', () => {
     // 20 people, 14 answer: all of the campaign, and 4 of the 10 others. p = 0.7.
     // Squares: (10 − 7)² + 4 × 0.3² + 6 × 0.7² = 12.3; variance 12.3 / 400 × 11 / 10 = 0.033825;
-    // independent people: 0.21 / 0.033825 = 6.2084.
+    // that of 20 independent people is 0.21 / 19, so they are worth 20 × 0.21 / 19 / 0.033825 = 6.5352.
     const { value, interval } = shareOfPeople([
       { people: 10, answering: 10 },
       ...voices(1, 1, 4),
       ...voices(1, 0, 6),
     ]);
-    const worth = 0.21 / 0.033825;
+    const worth = (20 * 0.21) / 19 / 0.033825;
     expect(value).toBe(0.7);
     expect(interval!.low).toBeCloseTo(wilsonInterval(0.7 * worth, worth).low, 12);
     expect(interval!.high).toBeCloseTo(wilsonInterval(0.7 * worth, worth).high, 12);

@@ -73,7 +73,8 @@ describe('rankings counted by hand', () => {
     expect(row('likes-over-threshold')).toMatchObject({ replies: 3, voices: 3, first: 'B' });
     // A and B are turned round, A before C stays, B and C are tied: (1 - 1) / √(3 × 2).
     expect(row('equal')).toMatchObject({ tau: 0, pairs_changed: 1, first: 'A', replies: 5 });
-    expect(row('people')).toMatchObject({ tau: null, pairs_changed: 0, first: 'A', replies: 5 });
+    // By people A, B and C share the first rank.
+    expect(row('people')).toMatchObject({ tau: null, pairs_changed: 0, first: null, replies: 5 });
     expect(row('likes')).toMatchObject({ replies: 4, top_reply_share: 30 / 79 });
   });
 
@@ -116,10 +117,45 @@ describe('rankings counted by hand', () => {
   });
 });
 
+describe('leaving out all that there is', () => {
+  // A and B are level with 500 likes each, all of them on one reply.
+  const left = rankingsOf(
+    saidBy('ABC', [
+      [1, 1, 500, 'AB'],
+      [2, 2, 3, 'C'],
+    ]),
+    1,
+  );
+
+  it('leaves nobody first', () => {
+    for (const unit of ['reply', 'person', 'voice']) {
+      for (const theme of ['A', 'B']) {
+        expect(without('likes-over-threshold', unit, theme, left)).toMatchObject({
+          rank: 1,
+          lowest_rank: 3,
+          flips: 1,
+          largest_share: 1,
+          rank_without_largest: 3,
+          passed_by: null,
+        });
+      }
+    }
+  });
+
+  it('leaves nothing of sums that do not come out even', () => {
+    // Both sums add up in the same order, so what is left of roots and logarithms is 0.
+    const lines: Line[] = [1, 2, 4, 5, 7].map((likes) => [1, 1, likes, 'AB']);
+    const found = rankingsOf(saidBy('AB', lines), 1);
+    for (const weighting of ['log', 'square-root', 'equal', 'people']) {
+      expect(without(weighting, 'person', 'A', found)).toMatchObject({ lowest_rank: 2 });
+    }
+  });
+});
+
 describe('a thread in which nobody says anything', () => {
-  it('has every theme at the first rank with nothing', () => {
+  it('has every theme at the last rank with nothing', () => {
     const { rankings, weightings, withoutOne } = rankingsOf(saidBy('AB', [], 0), 1);
-    expect(rankings[0]).toMatchObject({ rank: 1, score: 0, share: null, next: null, gini: null });
+    expect(rankings[0]).toMatchObject({ rank: 2, score: 0, share: null, next: null, gini: null });
     expect(weightings[0]).toMatchObject({ first: null, tau: null, pairs: 1, replies: 0 });
     expect(withoutOne[0]).toMatchObject({ flips: 0, largest_share: null, largest_reply: null });
   });

@@ -117,9 +117,27 @@ describe('the names that replies give', () => {
       {
         name: 'Tilbury',
         kind: 'place',
-        why: 'The codebook looks for it as the name of a place.',
+        why: 'The codebook calls it so.',
         theme: 'tilbury',
       },
+    ]);
+  });
+
+  it('are what the codebook calls them, whatever stands beside them and whatever their words', async () => {
+    const reference = (id: string, kind: string, rule: string) =>
+      `  ${id}: { name: ${id}, about: x, counts: references, kind: ${kind}, rules: [${rule}] }\n`;
+    const codebook = `themes:\n${reference('ring', 'theory', 'ring economics')}${reference('pier', 'example', 'lowmarsh foundation')}${reference('tideway', 'person', '"@odiletideway"')}`;
+    const texts = [
+      'read the book on Ring Economics',
+      'and that book, Ring Economics, is good',
+      'look at the Lowmarsh Foundation',
+      'ask @OdileTideway',
+    ];
+    const find = await findingsOf(by('ab', ...texts), codebook);
+    expect(find('select name, kind, why from finding_names order by name')).toEqual([
+      { name: '@OdileTideway', kind: 'account', why: 'It is an @name.' },
+      { name: 'Lowmarsh Foundation', kind: 'example', why: 'The codebook calls it so.' },
+      { name: 'Ring Economics', kind: 'theory', why: 'The codebook calls it so.' },
     ]);
   });
 

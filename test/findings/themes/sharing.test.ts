@@ -82,6 +82,20 @@ describe('replies with several themes', () => {
       ),
     ).toEqual([{ expected: 1, log_likelihood: 0, probability: 1, log_ratio: 0 }]);
   });
+
+  it('can be tested where every reply carries one of two, shared in thirds', async () => {
+    const posts = (author: string, ...texts: readonly string[]) =>
+      texts.map((text, place): Said => [author, 1, `${text} ${place}`]);
+    const find = await findingsOf(
+      [...posts('ann', 'pear', 'apple', 'apple'), ...posts('bob', 'apple', 'apple', 'apple')],
+      fruit,
+    );
+    const [pair] = find("select * from finding_themes_together where other = 'pear'");
+    // Of two voices five thirds apple and one third pear, none both; 2 - 5/3 - 1/3 is below 0.
+    expect(pair!.expected).toBeCloseTo((5 / 3) * (1 / 6), 12);
+    const g2 = 2 * ((5 / 3) * Math.log(6 / 5) + (1 / 3) * Math.log(6));
+    expect(pair!.log_likelihood).toBeCloseTo(g2, 12);
+  });
 });
 
 describe('the most liked replies', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { keyWords } from '../../../pipeline/findings/words/key-words.ts';
-import { logRatioInterval } from '../../../pipeline/findings/words/log-ratio-interval.ts';
 import { smallSettings } from '../../temporary-home.ts';
 import { foundWords, type Said } from './found-words.ts';
 
@@ -9,20 +8,6 @@ const settings = smallSettings.replace('likes: 2', 'likes: 20');
 /** So many replies with a text, each by somebody else. */
 const times = (count: number, text: (place: number) => string, likes = 0): Said[] =>
   Array.from({ length: count }, (_, place) => ({ text: text(place), likes }));
-
-describe('the interval of a log ratio', () => {
-  it('is what Katz and others reckon: 12 of 80 against 9 of 400 is 6.67 times, 2.9 to 15.3', () => {
-    const interval = logRatioInterval({ count: 12, total: 80 }, { count: 9, total: 400 })!;
-    // ln(20/3) ± 1.96 √(1/12 − 1/80 + 1/9 − 1/400), by hand 1.8971 ± 0.8305
-    expect(2 ** interval.low).toBeCloseTo(2.906, 3);
-    expect(2 ** interval.high).toBeCloseTo(15.296, 2);
-  });
-
-  it('is none where a count is 0', () => {
-    expect(logRatioInterval({ count: 5, total: 80 }, { count: 0, total: 400 })).toBeNull();
-    expect(logRatioInterval({ count: 0, total: 80 }, { count: 5, total: 400 })).toBeNull();
-  });
-});
 
 describe('key words', () => {
   const word = (lemma: string, inBody: number, inRest: number) => ({

@@ -16,7 +16,7 @@ export function figuresTable({ one, other, figures }: ComparedRuns): Table {
     [
       ...ofFigure,
       named(
-        'codebook',
+        'in_codebook',
         'text',
         'In the codebook of',
         12,

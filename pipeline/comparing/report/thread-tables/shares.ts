@@ -1,3 +1,4 @@
+import { fewestVoices } from '../../../findings/rankings/ranking-rows.ts';
 import { countOf, endOf, estimated } from '../../../reports/meanings/figure.ts';
 import type { ComparedThreads } from '../../compare-threads.ts';
 import type { SharePair, ThreadShare } from '../../threads/shares.ts';
@@ -7,7 +8,7 @@ import { measureNames, themeColumns } from './theme-columns.ts';
 /** Each theme's shares in both threads and their difference, with intervals. */
 export function sharesTable(compared: ComparedThreads): Table {
   const { one, other, resamples } = compared;
-  const how = `95%: of voices Wilson's score interval, else a bootstrap of voices (${resamples} resamples), in the columns ending in _low and _high.`;
+  const how = `95%: of voices Wilson's score interval, else a bootstrap of voices (${resamples} resamples) where at least ${fewestVoices} supply it, in the columns ending in _low and _high.`;
   const side = (key: 'one' | 'other', name: string): NamedColumn<SharePair>[] => {
     const of = (row: SharePair): ThreadShare => row[key];
     return [
@@ -83,7 +84,7 @@ export function sharesTable(compared: ComparedThreads): Table {
         {
           ...estimated('share, 0 to 1', 'First less second; -1 to 1.'),
           interval:
-            "95%: of voices by Newcombe's method 10, else by independent bootstraps of voices, in the columns ending in _low and _high.",
+            "95%: of voices by Newcombe's method 10, else by independent bootstraps of voices, in the columns ending in _low and _high; none where either thread has under 20 voices, or they share posts or many people.",
         },
         (row) => row.difference.value,
       ),
@@ -109,15 +110,21 @@ export function sharesTable(compared: ComparedThreads): Table {
         'Why no interval',
         40,
         'Why a share, an interval or a difference is missing.',
-        reasonOf,
+        (row) => reasonOf(row, one.run.name, other.run.name),
       ),
     ],
     compared.pairs,
   );
 }
 
-function reasonOf({ one, other, difference }: SharePair): string | null {
-  const reasons = [one.share.reason, other.share.reason, difference.reason];
-  const said = [...new Set(reasons.filter((reason) => reason !== null))];
-  return said.length === 0 ? null : said.join(' ');
+function reasonOf({ one, other, difference }: SharePair, first: string, second: string) {
+  const ofSides = [
+    [first, one.share.reason],
+    [second, other.share.reason],
+  ] as const;
+  const said = ofSides.flatMap(([name, reason]) => (reason === null ? [] : [`${name}: ${reason}`]));
+  // What a side lacks, the difference lacks as well, for the same reason.
+  const isSaid = ofSides.some(([, reason]) => reason === difference.reason);
+  const all = isSaid || difference.reason === null ? said : [...said, difference.reason];
+  return all.length === 0 ? null : all.join(' ');
 }

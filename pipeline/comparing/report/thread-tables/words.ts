@@ -1,11 +1,14 @@
 import { countOf, endOf, estimated, type Figure } from '../../../reports/meanings/figure.ts';
-import type { ComparedThreads } from '../../compare-threads.ts';
-import type { TypicalWord } from '../../threads/typical-words.ts';
+import { type ComparedThreads, sizeOf } from '../../compare-threads.ts';
+import { whyTooFew } from '../../threads/two-samples.ts';
+import type { TypicalWords } from '../../threads/typical-words.ts';
 import { named, type Table, table } from '../table.ts';
+
+type TypicalWord = TypicalWords['rows'][number];
 
 /** Words typical of either thread. */
 export function wordsTable({ one, other, words }: ComparedThreads): Table {
-  const names = { one: one.run.name, other: other.run.name };
+  const names = { body: one.run.name, rest: other.run.name };
   const test = (about: string, unit: Figure['unit']): Figure => ({
     about,
     unit,
@@ -16,7 +19,9 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
     {
       name: 'Typical words',
       note: `Words that the voices of one thread use more than those of the other: ${words.different} of ${words.tested} tested differ at 5%, corrected for all of them; up to 50 of either are shown.`,
-      none: 'No word differs more than chance would.',
+      none: words.isTooSmall
+        ? `Nothing is compared: ${whyTooFew(sizeOf(one), sizeOf(other))}.`
+        : 'No word differs more than chance would.',
     },
     [
       named(
@@ -27,29 +32,24 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'As it is usually written; its forms count together.',
         (row) => row.word,
       ),
-      named(
-        'typical_of',
-        'text',
-        'Typical of',
-        20,
-        'The thread that uses it more.',
-        (row) => names[row.typicalOf],
+      named('typical_of', 'text', 'Typical of', 20, 'The thread that uses it more.', (row) =>
+        row.typical_of === 'body' ? names.body : names.rest,
       ),
       named(
         'one_voices',
         'count',
-        `Voices in ${names.one}`,
+        `Voices in ${names.body}`,
         12,
-        countOf('voices', `Voices that use it in ${names.one}.`),
+        countOf('voices', `Voices that use it in ${names.body}.`),
         (row) => row.voices,
       ),
       named(
         'other_voices',
         'count',
-        `Voices in ${names.other}`,
+        `Voices in ${names.rest}`,
         12,
-        countOf('voices', `Voices that use it in ${names.other}.`),
-        (row) => row.otherVoices,
+        countOf('voices', `Voices that use it in ${names.rest}.`),
+        (row) => row.rest_voices,
       ),
       named(
         'log_likelihood',
@@ -57,7 +57,7 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'Log-likelihood',
         12,
         test('G² of voices that use it and do not, by Dunning.', 'coefficient'),
-        (row) => row.logLikelihood,
+        (row) => row.log_likelihood,
       ),
       named(
         'adjusted_probability',
@@ -68,7 +68,7 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
           'Of a difference as large by chance, corrected by Benjamini & Hochberg.',
           'probability',
         ),
-        (row) => row.adjustedProbability,
+        (row) => row.adjusted_probability,
       ),
       named(
         'log_ratio',
@@ -79,7 +79,7 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
           'coefficient',
           'Binary logarithm of how many times more frequent it is in the first thread; a frequency of 0 is taken for one half.',
         ),
-        (row) => row.logRatio,
+        (row) => row.log_ratio,
       ),
       named(
         'log_ratio_low',
@@ -87,7 +87,7 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'Log ratio, from',
         10,
         endOf('coefficient', 'Lower'),
-        (row) => row.interval?.low ?? null,
+        (row) => row.log_ratio_low,
       ),
       named(
         'log_ratio_high',
@@ -95,12 +95,12 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'Log ratio, to',
         10,
         endOf('coefficient', 'Upper'),
-        (row) => row.interval?.high ?? null,
+        (row) => row.log_ratio_high,
       ),
       named('reason', 'text', 'Why no interval', 30, 'Why the log ratio has no interval.', (row) =>
-        row.interval === null ? 'One of the threads does not use it.' : null,
+        row.log_ratio_low === null ? 'One of the threads does not use it.' : null,
       ),
     ],
-    words.words,
+    words.rows,
   );
 }

@@ -13,19 +13,13 @@ export interface KindOfName {
 /** In at least this share of its mentions a title stands beside words about books. */
 const leastNearBook = 0.2;
 
-/** Kinds of a codebook's references that names can be of. */
-const kindsOfThemes: Readonly<Record<string, string>> = {
-  person: 'a person',
-  organisation: 'an organisation',
-  book: 'a book',
-  place: 'a place',
-};
-
 /**
- * What a name is likely to name, by the first sign that is found: of its own words, of what stands
- * beside it, of the codebook. Nobody has checked it.
+ * What a name is likely to name. An @name is an account; else the codebook decides where it says,
+ * as somebody wrote that down; else the first sign that is found of the name's own words, or of what
+ * stands beside it, which nobody has checked.
  * @param mentions of one name, at least one
- * @param kindOfTheme what the codebook says that the theme names that most mentions lie in, if any
+ * @param kindOfTheme what the codebook says that the theme is whose matches cover most mentions,
+ *   if any
  */
 export function kindOfName(
   mentions: readonly NameMention[],
@@ -33,6 +27,7 @@ export function kindOfName(
 ): KindOfName {
   const [{ words, isAccount }] = mentions as [NameMention, ...NameMention[]];
   if (isAccount) return { kind: 'account', why: 'It is an @name.' };
+  if (kindOfTheme !== null) return { kind: kindOfTheme, why: 'The codebook calls it so.' };
   const byWords = ofItsWords(mentions);
   if (byWords) return byWords;
   const times = (is: (mention: NameMention) => boolean) => mentions.filter(is).length;
@@ -40,10 +35,6 @@ export function kindOfName(
   if (words.length > 1 && nearBook > 1 && nearBook >= mentions.length * leastNearBook) {
     const often = counted(nearBook, 'mention');
     return { kind: 'book', why: `A word like “book” or “read” stands beside ${often} of it.` };
-  }
-  const asTheme = kindsOfThemes[kindOfTheme ?? ''];
-  if (asTheme !== undefined) {
-    return { kind: kindOfTheme!, why: `The codebook looks for it as the name of ${asTheme}.` };
   }
   return { kind: 'name', why: howWritten(mentions) };
 }
