@@ -30,21 +30,6 @@ export interface FindingCampaignRow {
   least_similarity: number;
 }
 
-/** The top issues without the replies that carry a flag. */
-export interface FindingWithoutFlagRow {
-  /** A flag, or "any". */
-  flag: string;
-  theme: string;
-  name: string;
-  replies: number;
-  people: number;
-  likes: number;
-  replies_over_threshold: number;
-  likes_over_threshold: number;
-  rank_by_likes_over_threshold: number;
-  rank_by_replies: number;
-}
-
 /** The top issues without what people decided: by rules and learning alone. */
 export interface FindingWithoutCodingsRow {
   theme: string;
@@ -56,6 +41,12 @@ export interface FindingWithoutCodingsRow {
   likes_over_threshold: number;
   rank_by_likes_over_threshold: number;
   rank_by_replies: number;
+}
+
+/** The top issues without the replies that carry a flag. */
+export interface FindingWithoutFlagRow extends FindingWithoutCodingsRow {
+  /** A flag, or "any". */
+  flag: string;
 }
 
 /** How well the tagging of a theme, or a flag, agrees with people, estimated for all replies. */
@@ -110,6 +101,11 @@ export interface FindingAgreementRow {
   reason: string | null;
 }
 
+const issueFigures = `name text not null, replies integer not null, people integer not null,
+    likes integer not null, replies_over_threshold integer not null,
+    likes_over_threshold integer not null, rank_by_likes_over_threshold integer not null,
+    rank_by_replies integer not null`;
+
 const interval = (measure: string) => `${measure} real, ${measure}_low real, ${measure}_high real`;
 
 export interface CheckingFindings {
@@ -128,15 +124,9 @@ export const checkingFindings: Record<keyof CheckingFindings, string> = {
   finding_campaigns: `campaign integer primary key, template_reply integer not null,
     replies integer not null, texts integer not null, people integer not null,
     likes integer not null, first_at text, last_at text, least_similarity real not null`,
-  finding_without_flags: `flag text not null, theme text not null, name text not null,
-    replies integer not null, people integer not null, likes integer not null,
-    replies_over_threshold integer not null, likes_over_threshold integer not null,
-    rank_by_likes_over_threshold integer not null, rank_by_replies integer not null,
+  finding_without_flags: `flag text not null, theme text not null, ${issueFigures},
     primary key (flag, theme)`,
-  finding_without_codings: `theme text primary key, name text not null, replies integer not null,
-    people integer not null, likes integer not null, replies_over_threshold integer not null,
-    likes_over_threshold integer not null, rank_by_likes_over_threshold integer not null,
-    rank_by_replies integer not null`,
+  finding_without_codings: `theme text primary key, ${issueFigures}`,
   finding_quality: `subject text primary key, name text not null, method text not null,
     coded integer not null, coded_yes integer not null, tagged integer not null,
     tagged_yes integer not null, ${interval('precision')}, ${interval('recall')},

@@ -1,10 +1,13 @@
 import { fewestVoices } from '../../findings/rankings/ranking-rows.ts';
-import { fewestComparedVoices, fewestWordVoices } from '../../findings/words/word-comparisons.ts';
+import {
+  fewestComparedVoices,
+  fewestExpected,
+  fewestWordVoices,
+} from '../../findings/words/word-comparisons.ts';
 import { list } from '../../wording/clauses.ts';
 import { counted, grouped } from '../../wording/numbers.ts';
 import { type ComparedThreads, sizeOf } from '../compare-threads.ts';
 import { haveVoices, mostSharedPeople, whyTooFew } from '../threads/two-samples.ts';
-import { fewestExpected } from '../threads/typical-words.ts';
 import type { Section } from './comparison.ts';
 import { basisSentences } from './thread-sentences/basis.ts';
 import { shareSentences } from './thread-sentences/shares.ts';

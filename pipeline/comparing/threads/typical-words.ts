@@ -1,5 +1,9 @@
 import { type KeyWords, keyWords } from '../../findings/words/key-words.ts';
-import { fewestComparedVoices, fewestWordVoices } from '../../findings/words/word-comparisons.ts';
+import {
+  fewestComparedVoices,
+  fewestExpected,
+  fewestWordVoices,
+} from '../../findings/words/word-comparisons.ts';
 import type { WordVoices } from './word-voices.ts';
 
 /** The words that tell two threads apart; in them the first thread is the body, the other the rest. */
@@ -7,9 +11,6 @@ export interface TypicalWords extends KeyWords {
   /** Whether either thread has too few voices, so that no word was tested. */
   readonly isTooSmall: boolean;
 }
-
-/** As in `wordComparisons`, which says why. */
-export const fewestExpected = 1;
 
 /**
  * Words typical of each of two threads, by voices, as the findings compare two bodies of replies: not

@@ -11,7 +11,7 @@ export const fewestComparedVoices = 20;
 /** A word that fewer voices use is not tested. */
 export const fewestWordVoices = 5;
 /** Voices that must be expected in each body, did the word not tell them apart. */
-const fewestExpected = 1;
+export const fewestExpected = 1;
 
 /** Comparisons of bodies of replies with the rest, and the words that tell them apart. */
 export interface WordComparisons {

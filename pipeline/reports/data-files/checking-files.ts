@@ -13,6 +13,17 @@ import { type DataFile, dataFile } from './data-file.ts';
 
 const themeName = { theme: 'Identifier of the theme in the codebook.', name: 'Name of the theme.' };
 
+const issueFigures = {
+  ...themeName,
+  replies: meanings.replies,
+  people: meanings.people,
+  likes: meanings.likes,
+  replies_over_threshold: meanings.replies_over_threshold,
+  likes_over_threshold: meanings.likes_over_threshold,
+  rank_by_likes_over_threshold: rankOf('Rank by the likes of replies over the threshold.'),
+  rank_by_replies: rankOf('Rank by replies.'),
+};
+
 /** The findings on checking as files. */
 export const checkingFiles: readonly DataFile[] = [
   dataFile<FindingFlagRow>('flags', (findings) => findings.flags, {
@@ -49,25 +60,13 @@ export const checkingFiles: readonly DataFile[] = [
   }),
   dataFile<FindingWithoutFlagRow>('without-flags', (findings) => findings.withoutFlags, {
     flag: 'The flag whose replies are not counted here, for question-echo the tags that only repeat the question; "any" for all flags together.',
-    ...themeName,
-    replies: meanings.replies,
-    people: meanings.people,
-    likes: meanings.likes,
-    replies_over_threshold: meanings.replies_over_threshold,
-    likes_over_threshold: meanings.likes_over_threshold,
-    rank_by_likes_over_threshold: rankOf('Rank by the likes of replies over the threshold.'),
-    rank_by_replies: rankOf('Rank by replies.'),
+    ...issueFigures,
   }),
-  dataFile<FindingWithoutCodingsRow>('without-codings', (findings) => findings.withoutCodings, {
-    ...themeName,
-    replies: meanings.replies,
-    people: meanings.people,
-    likes: meanings.likes,
-    replies_over_threshold: meanings.replies_over_threshold,
-    likes_over_threshold: meanings.likes_over_threshold,
-    rank_by_likes_over_threshold: rankOf('Rank by the likes of replies over the threshold.'),
-    rank_by_replies: rankOf('Rank by replies.'),
-  }),
+  dataFile<FindingWithoutCodingsRow>(
+    'without-codings',
+    (findings) => findings.withoutCodings,
+    issueFigures,
+  ),
   dataFile<FindingQualityRow>('quality', (findings) => findings.quality, qualityMeanings),
   dataFile<FindingAgreementRow>('agreement', (findings) => findings.agreement, agreementMeanings),
 ];
