@@ -35,6 +35,7 @@ export const draw = derived({
     const { breadthDepth } = await import('./charts/breadth-depth.ts');
     const { markdownTwin } = await import('./charts/markdown-twin.ts');
     const { picture } = await import('./charts/picture.ts');
+    const { dark, light, painted } = await import('./charts/scheme.ts');
     const { topIssues } = await import('./charts/top-issues.ts');
     const { openTypeface } = await import('./charts/typeface.ts');
     const { wordCloud } = await import('./charts/word-cloud.ts');
@@ -64,13 +65,31 @@ export const draw = derived({
     ];
     progress.expect(charts.length);
     for (const drawn of charts) {
-      const { chart, title, alternative, width, height, svg, notDrawn } = drawn;
-      const png = picture(svg);
-      files.write(`charts/${chart}.svg`, svg);
-      files.write(`charts/${chart}.png`, png);
+      const { chart, title, alternative, notes, width, height, drawing, table, notDrawn } = drawn;
+      const pictures = new Map(
+        Object.entries({ '': light, '-dark': dark }).flatMap(([suffix, scheme]) => {
+          const svg = painted(drawing, scheme);
+          files.write(`charts/${chart}${suffix}.svg`, svg);
+          return [1, 2].map((zoom) => {
+            const name = `${chart}${suffix}${zoom === 1 ? '' : '@2x'}.png`;
+            return [name, picture(svg, zoom)] as const;
+          });
+        }),
+      );
+      for (const [name, png] of pictures) files.write(`charts/${name}`, png);
+      write.charts({
+        chart,
+        title,
+        alternative,
+        notes: JSON.stringify(notes),
+        width,
+        height,
+        drawing,
+        png: pictures.get(`${chart}@2x.png`)!,
+        figures: JSON.stringify(table),
+        not_drawn: JSON.stringify(notDrawn),
+      });
       files.write(`charts/${chart}.md`, markdownTwin(drawn));
-      const not_drawn = JSON.stringify(notDrawn);
-      write.charts({ chart, title, alternative, width, height, png, not_drawn });
       if (notDrawn.length > 0) {
         say(`${title}: ${notDrawn.length} not shown in full, listed in charts/${chart}.md.`);
       }

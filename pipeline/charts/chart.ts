@@ -9,7 +9,8 @@ export interface Chart {
   readonly alternative: string;
   readonly width: number;
   readonly height: number;
-  readonly svg: string;
+  /** An SVG document that names its colours, for `painted` to give them. */
+  readonly drawing: string;
   /** What stands below the picture: what it does not show, how to read it, and its source. */
   readonly notes: readonly string[];
   readonly notDrawn: readonly NotDrawn[];

@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import { type CountPlane, drawGuideLine, guideLines } from './guide-lines.ts';
 import { type PlacedLabel, placeLabels } from './label-places.ts';
 import { page } from './page.ts';
+import type { Colour } from './scheme.ts';
 import { type Ink, line } from './text.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -16,7 +17,7 @@ export interface Dot {
   readonly name: string;
   readonly people: number;
   readonly likes: number;
-  readonly colour: string;
+  readonly colour: Colour;
 }
 
 /** Dots in one place, as one. */
@@ -36,9 +37,9 @@ const below = 68;
 const radius = 10;
 
 const ink = {
-  tick: { size: 18, weight: 400, colour: '#595959', tabular: true },
-  side: { size: 19, weight: 600, colour: '#404040' },
-  name: { size: 20, weight: 600, colour: '#111111' },
+  tick: { size: 18, weight: 400, colour: '@muted', tabular: true },
+  side: { size: 19, weight: 600, colour: '@text' },
+  name: { size: 20, weight: 600, colour: '@ink' },
 } as const satisfies Record<string, Ink>;
 
 /**
@@ -106,14 +107,14 @@ function drawDot({ name, people, likes, colour }: Dot, shape: Shape, mark: Point
   const side = 1.5 * radius;
   const turned = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) rotate(45)`;
   const square = { x: -side / 2, y: -side / 2, width: side, height: side, transform: turned };
-  return element('rect', { ...square, fill: '#ffffff', stroke: colour, 'stroke-width': 3.5 }, hint);
+  return element('rect', { ...square, fill: '@ground', stroke: colour, 'stroke-width': 3.5 }, hint);
 }
 
 function leader(mark: Point, label: PlacedLabel | undefined, top: number): string {
   if (!label?.leadsTo) return '';
   const { x, y } = label.leadsTo;
   const line = { x1: left + mark.x, y1: top + mark.y, x2: left + x, y2: top + y };
-  return element('line', { ...line, stroke: '#8c8c8c', 'stroke-width': 1.5 });
+  return element('line', { ...line, stroke: '@axis', 'stroke-width': 1.5 });
 }
 
 function drawName(typeface: Typeface, { name }: Dot, label: PlacedLabel | undefined, top: number) {
@@ -127,22 +128,22 @@ function grid(typeface: Typeface, { width, height, across, up }: CountPlane, top
   const columns = across.ticks.map((tick) => {
     const x = left + across.at(tick);
     return (
-      rule(x, top, x, bottom, '#ececec') +
+      rule(x, top, x, bottom, '@grid') +
       line(typeface, grouped(tick), ink.tick, x, bottom + 28, 'middle')
     );
   });
   const rows = up.ticks.map((tick) => {
     const y = bottom - up.at(tick);
     return (
-      rule(left, y, left + width, y, '#ececec') +
+      rule(left, y, left + width, y, '@grid') +
       line(typeface, grouped(tick), ink.tick, left - 12, y + 6, 'end')
     );
   });
   return [
     ...columns,
     ...rows,
-    rule(left, top, left, bottom, '#8c8c8c'),
-    rule(left, bottom, left + width, bottom, '#8c8c8c'),
+    rule(left, top, left, bottom, '@axis'),
+    rule(left, bottom, left + width, bottom, '@axis'),
     line(typeface, sides.likes, ink.side, page.margin, top - 40),
     line(typeface, sides.people, ink.side, left + width, bottom + 56, 'end'),
   ].join('');

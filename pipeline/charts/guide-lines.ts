@@ -21,7 +21,7 @@ export interface GuideLine {
   readonly label: Box;
 }
 
-const ink: Ink = { size: 17, weight: 400, colour: '#6b6b6b' };
+const ink: Ink = { size: 17, weight: 400, colour: '@muted' };
 /** So near to where all lines begin none is drawn. */
 const leastX = 12;
 /** Pixels from point to point. */
@@ -60,7 +60,7 @@ export function drawGuideLine(
     .join('');
   const stroke = {
     fill: 'none',
-    stroke: '#b8b8b8',
+    stroke: '@rule',
     'stroke-width': 1.5,
     'stroke-dasharray': '6 6',
   };

@@ -2,6 +2,7 @@ import { grouped } from '../wording/numbers.ts';
 import { type Block, stack } from './block.ts';
 import { element } from './element.ts';
 import { page } from './page.ts';
+import type { Colour } from './scheme.ts';
 import { type Ink, line, paragraph } from './text.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -10,13 +11,13 @@ export interface Bar {
   readonly value: number;
   /** The second measure, which stands small at the right edge. */
   readonly beside: string;
-  readonly colour: string;
+  readonly colour: Colour;
 }
 
-const heading: Ink = { size: 18, weight: 400, colour: '#595959' };
-const label: Ink = { size: 22, weight: 600, colour: '#111111' };
-const figure: Ink = { size: 22, weight: 600, colour: '#111111' };
-const aside: Ink = { size: 19, weight: 400, colour: '#404040', tabular: true };
+const heading: Ink = { size: 18, weight: 400, colour: '@muted' };
+const label: Ink = { size: 22, weight: 600, colour: '@ink' };
+const figure: Ink = { size: 22, weight: 600, colour: '@ink' };
+const aside: Ink = { size: 19, weight: 400, colour: '@text', tabular: true };
 
 const right = page.margin + page.inner;
 const zero = page.margin + 352;
@@ -66,7 +67,7 @@ function row(typeface: Typeface, { name, value, beside, colour }: Bar, length: n
       return [
         names.draw(middle - names.height / 2 + 1),
         element('rect', { ...bar, fill: colour }),
-        element('rect', { ...axis, fill: '#8c8c8c' }),
+        element('rect', { ...axis, fill: '@axis' }),
         line(typeface, grouped(value), figure, zero + length + afterBar, middle + 8),
         line(typeface, beside, aside, right, middle + 7, 'end'),
       ].join('');

@@ -5,7 +5,7 @@ import type { Family } from './palette.ts';
 import { type Ink, line } from './text.ts';
 import type { Typeface } from './typeface.ts';
 
-const ink: Ink = { size: 19, weight: 400, colour: '#262626' };
+const ink: Ink = { size: 19, weight: 400, colour: '@text' };
 const dot = 7;
 const afterDot = 9;
 const between = 26;

@@ -10,12 +10,12 @@ import type { Typeface } from './typeface.ts';
 export const page = { width: 1200, margin: 40, inner: 1120 } as const;
 
 const ink = {
-  title: { size: 40, weight: 600, colour: '#111111' },
-  subtitle: { size: 22, weight: 400, colour: '#333333' },
-  kicker: { size: 19, weight: 600, colour: '#595959' },
-  badge: { size: 19, weight: 600, colour: '#ffffff' },
-  message: { size: 28, weight: 600, colour: '#595959' },
-  note: { size: 18, weight: 400, colour: '#595959' },
+  title: { size: 40, weight: 600, colour: '@ink' },
+  subtitle: { size: 22, weight: 400, colour: '@text' },
+  kicker: { size: 19, weight: 600, colour: '@muted' },
+  badge: { size: 19, weight: 600, colour: '@onBadge' },
+  message: { size: 28, weight: 600, colour: '@muted' },
+  note: { size: 18, weight: 400, colour: '@muted' },
 } as const satisfies Record<string, Ink>;
 
 /** What stands above a chart: the analysis, whether it is invented, the title and what is measured. */
@@ -52,7 +52,7 @@ export function foot(typeface: Typeface, notes: readonly string[]): Block {
         y: top + 12,
         width: page.inner,
         height: 1,
-        fill: '#bfbfbf',
+        fill: '@rule',
       }),
   };
   const lines = notes.map((note) => paragraph(typeface, note, ink.note, page.margin, page.inner));
@@ -60,7 +60,8 @@ export function foot(typeface: Typeface, notes: readonly string[]): Block {
 }
 
 /**
- * A whole SVG document with white ground, named and described for those who do not see it.
+ * A whole SVG document, named and described for those who do not see it. It names its colours; a
+ * scheme has them.
  * @param chart the chart's name, which its ids begin with
  */
 export function svgDocument(
@@ -68,7 +69,7 @@ export function svgDocument(
   title: string,
   alternative: string,
   blocks: readonly Block[],
-): { readonly svg: string; readonly width: number; readonly height: number } {
+): { readonly drawing: string; readonly width: number; readonly height: number } {
   const { width } = page;
   const body = stack(blocks);
   const height = Math.ceil(body.height);
@@ -84,10 +85,10 @@ export function svgDocument(
     '\n',
     element('title', { id: `${chart}-title` }, escapeXml(title)),
     element('desc', { id: `${chart}-description` }, escapeXml(alternative)),
-    element('rect', { width, height, fill: '#ffffff' }),
+    element('rect', { width, height, fill: '@ground' }),
     body.draw(0),
   ];
-  return { svg: element('svg', attributes, parts.join('')), width, height };
+  return { drawing: element('svg', attributes, parts.join('')), width, height };
 }
 
 /** The words that mark invented replies, at the right edge. */
@@ -99,7 +100,7 @@ function badge(typeface: Typeface): Block & { readonly width: number } {
     height,
     width,
     draw: (top) =>
-      element('rect', { x, y: top - 5, width, height, rx: 4, fill: '#8f1d14' }) +
+      element('rect', { x, y: top - 5, width, height, rx: 4, fill: '@badge' }) +
       line(typeface, inventedNotice, ink.badge, x + 14, top + 20),
   };
 }

@@ -1,33 +1,16 @@
 import type { ThemeRow } from '../database/tag-tables.ts';
+import { type Colour, light } from './scheme.ts';
 
-/**
- * Each has a contrast of at least 4.5:1 with white. The first eight stay apart under each kind of
- * colour blindness; later ones come closer to them, hence the words and figures beside each colour.
- */
-export const palette = [
-  '#2a6ce8',
-  '#267f57',
-  '#c01f92',
-  '#906106',
-  '#2728bb',
-  '#7c150a',
-  '#6d0f8c',
-  '#054729',
-  '#dd2237',
-  '#184f71',
-  '#70491b',
-  '#a03ccb',
-  '#6e5ea6',
-  '#52394f',
-] as const;
+/** As many outermost themes have colours of their own. */
+const most = light.themes.length;
 
 /** For what has no theme, and for themes beyond the palette. */
-export const neutral = '#595959';
+export const neutral = '@neutral' satisfies Colour;
 
 /** An outermost theme with all that lies within it. */
 export interface Family {
   readonly name: string;
-  readonly colour: string;
+  readonly colour: Colour;
 }
 
 export type CodebookTheme = Pick<ThemeRow, 'theme' | 'parent' | 'position' | 'name'>;
@@ -42,7 +25,11 @@ export function familiesOf(themes: readonly CodebookTheme[]): ReadonlyMap<string
   let outermost = 0;
   for (const { theme, parent, name } of themes.toSorted((a, b) => a.position - b.position)) {
     const around = parent === null ? undefined : families.get(parent);
-    families.set(theme, around ?? { name, colour: palette[outermost++] ?? neutral });
+    families.set(theme, around ?? { name, colour: colourAt(outermost++) });
   }
   return families;
+}
+
+function colourAt(place: number): Colour {
+  return place < most ? `@theme${place + 1}` : neutral;
 }

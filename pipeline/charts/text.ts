@@ -1,10 +1,11 @@
 import type { Block } from './block.ts';
 import { element } from './element.ts';
+import type { Colour } from './scheme.ts';
 import { type TextStyle, type Typeface, unitsPerPixel } from './typeface.ts';
 import { wrap } from './wrap.ts';
 
 export interface Ink extends TextStyle {
-  readonly colour: string;
+  readonly colour: Colour;
 }
 
 /** Where a line stands: the x at which it begins, has its middle or ends. */

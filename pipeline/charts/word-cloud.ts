@@ -17,6 +17,7 @@ import { legend } from './legend.ts';
 import type { NotDrawn } from './not-drawn.ts';
 import { foot, head, message, page, svgDocument } from './page.ts';
 import { type CodebookTheme, type Family, familiesOf, neutral } from './palette.ts';
+import type { Colour } from './scheme.ts';
 import { line } from './text.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -92,7 +93,7 @@ function coloured(families: readonly Family[], ofWords: readonly Family[]): Fami
 
 function cloud(
   placed: readonly PlacedWord[],
-  colourOf: (word: CloudWord) => string,
+  colourOf: (word: CloudWord) => Colour,
   height: number,
   typeface: Typeface,
 ): Block {

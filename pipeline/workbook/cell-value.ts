@@ -1,7 +1,7 @@
 import type { CellValue, Style } from 'exceljs';
 import { cellText } from './cell-text.ts';
 import { safeLink } from './safe-link.ts';
-import type { Cell, Link } from './sheet.ts';
+import type { Cell, Formula, Link } from './sheet.ts';
 import { type Kind, styleOf } from './styles.ts';
 
 /** A cell ready to be written. */
@@ -26,6 +26,7 @@ export function cellValue(
   mayLink: () => boolean,
 ): ReadyCell {
   if (cell === null || typeof cell === 'number') return unwritten(cell, kind);
+  if (typeof cell === 'object' && 'formula' in cell) return computed(cell, kind);
   if (typeof cell === 'object') return linked(cell, mostCharacters, mayLink);
   if (kind === 'link') return linked({ text: cell, address: cell }, mostCharacters, mayLink);
   const date = kind === 'time' || kind === 'day' ? dateOf(cell, kind) : undefined;
@@ -35,6 +36,11 @@ export function cellValue(
 
 function unwritten(value: number | Date | null, kind: Kind): ReadyCell {
   return { value, style: styleOf[kind], text: '', cut: false };
+}
+
+function computed({ formula, result }: Formula, kind: Kind): ReadyCell {
+  const value = result === null ? { formula } : { formula, result };
+  return { value, style: styleOf[kind], text: `${result ?? ''}`, cut: false };
 }
 
 function written(whole: string, mostCharacters: number): ReadyCell {

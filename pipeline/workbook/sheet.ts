@@ -2,12 +2,20 @@ import type { Figure } from '../reports/meanings/figure.ts';
 import type { FigureKind, Kind } from './styles.ts';
 
 /** What a cell says; times as ISO 8601. */
-export type Cell = string | number | Link | null;
+export type Cell = string | number | Link | Formula | null;
 
 /** A text that leads somewhere; where it cannot, the address stands in its place. */
 export interface Link {
   readonly text: string;
   readonly address: string;
+}
+
+/** A figure that Excel computes anew when the cells that it rests on change. */
+export interface Formula {
+  /** Without the "=" before it. */
+  readonly formula: string;
+  /** What it comes to when the workbook is written, for programs that do not compute. */
+  readonly result: string | number | null;
 }
 
 export interface ColumnHead {

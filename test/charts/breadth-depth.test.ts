@@ -6,17 +6,20 @@ import { familiesOf } from '../../pipeline/charts/palette.ts';
 import { picture } from '../../pipeline/charts/picture.ts';
 import { openTypeface } from '../../pipeline/charts/typeface.ts';
 import { contrastWithWhite } from './colours.ts';
+import { inLight, lightValue } from './in-light.ts';
 import { basis, hostile, references, spokenOf, themes } from './invented-findings.ts';
 import { sizeOf } from './pixels.ts';
 
 const typeface = openTypeface();
 const draw = (what: Drawn, rows?: readonly SpokenOf[], codebook = themes) =>
-  breadthDepth(
-    what,
-    rows ?? (what === 'themes' ? spokenOf : references),
-    codebook,
-    basis,
-    typeface,
+  inLight(
+    breadthDepth(
+      what,
+      rows ?? (what === 'themes' ? spokenOf : references),
+      codebook,
+      basis,
+      typeface,
+    ),
   );
 
 /** Where the dot with a name stands, read back from the picture. */
@@ -65,7 +68,7 @@ describe('how broad and how deep themes and references are', () => {
     for (const { theme, name, people } of spokenOf) {
       if (people === 0) continue;
       const { colour } = dotOf(svg, name);
-      expect(colour).toBe(families.get(theme)!.colour);
+      expect(colour).toBe(lightValue(families.get(theme)!.colour));
       expect(contrastWithWhite(colour!)).toBeGreaterThanOrEqual(3);
     }
   });
@@ -131,7 +134,7 @@ describe('how broad and how deep themes and references are', () => {
     );
     expect(alternative).toContain('None of their replies has a like.');
     expect(svg).not.toMatch(/NaN|Infinity/);
-    expect(sizeOf(picture(svg))[0]).toBe(2400);
+    expect(sizeOf(picture(svg, 2))[0]).toBe(2400);
   });
 
   it('keeps hostile names harmless and whole', () => {
@@ -143,7 +146,7 @@ describe('how broad and how deep themes and references are', () => {
     const { svg, notDrawn } = draw('themes', rows);
     expect(svg).not.toContain('<script');
     expect(notDrawn.map(({ name }) => name)).toContain(hostile.emoji);
-    expect(sizeOf(picture(svg))[0]).toBe(2400);
+    expect(sizeOf(picture(svg, 2))[0]).toBe(2400);
   });
 });
 

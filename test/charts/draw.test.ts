@@ -97,13 +97,16 @@ describe('the stage draw', () => {
     const { rows, contents, said } = await drawn();
     expect([...contents.keys()].sort()).toEqual(
       ['breadth-depth', 'references', 'top-issues', 'word-cloud'].flatMap((chart) =>
-        ['md', 'png', 'svg'].map((ending) => `${chart}.${ending}`),
+        ['-dark.png', '-dark.svg', '-dark@2x.png', '.md', '.png', '.svg', '@2x.png'].map(
+          (ending) => `${chart}${ending}`,
+        ),
       ),
     );
     for (const { chart, png, width, height, alternative, not_drawn } of rows) {
       const svg = contents.get(`${chart}.svg`)!.toString();
-      expect(digest(png)).toBe(digest(contents.get(`${chart}.png`)!));
+      expect(digest(png)).toBe(digest(contents.get(`${chart}@2x.png`)!));
       expect(sizeOf(png)).toEqual([2 * width, 2 * height]);
+      expect(sizeOf(contents.get(`${chart}-dark.png`)!)).toEqual([width, height]);
       expect(svg).toContain(`<desc id="${chart}-description">${alternative}</desc>`);
       expect(JSON.parse(not_drawn)).toEqual([]);
     }

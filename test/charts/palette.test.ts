@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOf, neutral, palette } from '../../pipeline/charts/palette.ts';
+import { familiesOf, neutral } from '../../pipeline/charts/palette.ts';
+import { light } from '../../pipeline/charts/scheme.ts';
 import { contrastWithWhite, distance, visions } from './colours.ts';
 
 function nearest(colours: readonly string[], vision: readonly number[]): number {
@@ -11,7 +12,7 @@ function nearest(colours: readonly string[], vision: readonly number[]): number 
 
 describe('the palette', () => {
   it('can be read on white as text: contrast of at least 4.5:1', () => {
-    for (const colour of [...palette, neutral]) {
+    for (const colour of [...light.themes, light.neutral]) {
       expect(contrastWithWhite(colour), colour).toBeGreaterThanOrEqual(4.5);
     }
   });
@@ -19,8 +20,8 @@ describe('the palette', () => {
   it.each(Object.entries(visions))(
     'keeps its first eight colours and the grey apart in %s, and the others not alike',
     (_, vision) => {
-      expect(nearest([...palette.slice(0, 8), neutral], vision)).toBeGreaterThan(0.06);
-      expect(nearest([...palette, neutral], vision)).toBeGreaterThan(0.04);
+      expect(nearest([...light.themes.slice(0, 8), light.neutral], vision)).toBeGreaterThan(0.06);
+      expect(nearest([...light.themes, light.neutral], vision)).toBeGreaterThan(0.04);
     },
   );
 });
@@ -38,8 +39,8 @@ describe('the colours of themes', () => {
     const families = familiesOf(rows);
     expect([...families.keys()]).toEqual(['a', 'inner', 'deep', 'b']);
     expect(families.get('deep')).toBe(families.get('a'));
-    expect(families.get('a')).toEqual({ name: 'A', colour: palette[0] });
-    expect(families.get('b')).toEqual({ name: 'B', colour: palette[1] });
+    expect(families.get('a')).toEqual({ name: 'A', colour: '@theme1' });
+    expect(families.get('b')).toEqual({ name: 'B', colour: '@theme2' });
   });
 
   it('are never one colour for two themes: beyond the palette all are grey', () => {

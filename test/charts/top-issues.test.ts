@@ -4,11 +4,13 @@ import { picture } from '../../pipeline/charts/picture.ts';
 import { topIssues } from '../../pipeline/charts/top-issues.ts';
 import { openTypeface } from '../../pipeline/charts/typeface.ts';
 import { contrastWithWhite } from './colours.ts';
+import { inLight, lightValue } from './in-light.ts';
 import { basis, hostile, issues, themes } from './invented-findings.ts';
 import { sizeOf } from './pixels.ts';
 
 const typeface = openTypeface();
-const draw = (rows = issues, codebook = themes) => topIssues(rows, codebook, basis, typeface);
+const draw = (rows = issues, codebook = themes) =>
+  inLight(topIssues(rows, codebook, basis, typeface));
 const barsOf = (svg: string) =>
   [...svg.matchAll(/<rect x="392" y="[\d.]+" width="([\d.]+)" height="32" fill="(#\w+)"\/>/g)].map(
     ([, width, colour]) => ({ width: Number(width), colour }),
@@ -32,7 +34,7 @@ describe('the top issues', () => {
     for (const [place, { theme, likes_over_threshold }] of issues.entries()) {
       const share = likes_over_threshold / issues[0]!.likes_over_threshold;
       expect(bars[place]!.width).toBeCloseTo(longest * share, 1);
-      expect(bars[place]!.colour).toBe(families.get(theme)!.colour);
+      expect(bars[place]!.colour).toBe(lightValue(families.get(theme)!.colour));
       expect(contrastWithWhite(bars[place]!.colour!)).toBeGreaterThanOrEqual(3);
     }
   });
@@ -64,7 +66,7 @@ describe('the top issues', () => {
     const { svg, notes } = draw(none);
     expect(barsOf(svg).every(({ width }) => width === 0)).toBe(true);
     expect(notes[0]).toBe('No reply with a theme has over 20 likes, so no bar has a length.');
-    expect(sizeOf(picture(svg))[0]).toBe(2400);
+    expect(sizeOf(picture(svg, 2))[0]).toBe(2400);
   });
 
   it('say in a sentence that there is no theme', () => {
@@ -79,7 +81,7 @@ describe('the top issues', () => {
     const { svg, notDrawn } = draw(rows);
     expect(svg).not.toContain('<script');
     expect(notDrawn.map(({ name }) => name)).toContain(hostile.emoji);
-    const [width, height] = sizeOf(picture(svg));
+    const [width, height] = sizeOf(picture(svg, 2));
     expect(width).toBe(2400);
     expect(height).toBe(2 * Number(/ height="(\d+)"/.exec(svg)![1]));
   });

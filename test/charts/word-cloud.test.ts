@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOf } from '../../pipeline/charts/palette.ts';
+import { familiesOf, neutral } from '../../pipeline/charts/palette.ts';
 import { picture } from '../../pipeline/charts/picture.ts';
 import { openTypeface } from '../../pipeline/charts/typeface.ts';
 import { wordCloud } from '../../pipeline/charts/word-cloud.ts';
 import { contrastWithWhite } from './colours.ts';
+import { inLight, lightValue } from './in-light.ts';
 import { basis, hostile, themes, words } from './invented-findings.ts';
 import { drawnWords, sizeOf, touched } from './pixels.ts';
 
 const typeface = openTypeface();
 const draw = (rows = words(120), seed = 1, rests = basis, leaveOut: readonly string[] = []) =>
-  wordCloud(rows, themes, rests, { seed, leaveOut }, typeface);
+  inLight(wordCloud(rows, themes, rests, { seed, leaveOut }, typeface));
 const wordOf = (word: string, mentions: number) => ({ word, mentions, replies: 1, theme: null });
 
 describe('the word cloud', () => {
@@ -28,7 +29,7 @@ describe('the word cloud', () => {
       { seed: 1, leaveOut: [] },
       openTypeface(),
     );
-    expect(again.svg).toBe(draw(words(60)).svg);
+    expect(again.drawing).toBe(draw(words(60)).drawing);
   });
 
   it('leaves out what the analysis does not want, and says so', () => {
@@ -83,7 +84,7 @@ describe('the word cloud', () => {
     const families = familiesOf(themes);
     const colourOf = new Map(drawnWords(svg).map(({ word, colour }) => [word, colour]));
     for (const { word, theme } of words(40)) {
-      expect(colourOf.get(word)).toBe(theme ? families.get(theme)!.colour : '#595959');
+      expect(colourOf.get(word)).toBe(lightValue(theme ? families.get(theme)!.colour : neutral));
     }
     expect(alternative).toContain('Harbour and sea; Getting about; Homes and rents');
   });
@@ -118,7 +119,7 @@ describe('the word cloud', () => {
     const rows = Object.values(hostile).map((word, place) => wordOf(word, 90 - place));
     const { svg, notDrawn, table } = draw(rows);
     expect(svg).not.toContain('<script');
-    expect(sizeOf(picture(svg))[0]).toBe(2400);
+    expect(sizeOf(picture(svg, 2))[0]).toBe(2400);
     expect(drawnWords(svg)).toHaveLength(table.rows.length);
     expect(table.rows.length + notDrawn.length).toBe(rows.length);
   });

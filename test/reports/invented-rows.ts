@@ -172,9 +172,12 @@ function chart(name: string, title: string, alternative: string) {
     chart: name,
     title,
     alternative,
+    notes: JSON.stringify(['Source: replies to an invented post.']),
     width: 1200,
     height: 675,
+    drawing: `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675"><rect width="9" height="9" fill="@ground"/></svg>`,
     png: picture(1200, 675),
+    figures: JSON.stringify({ columns: ['Theme', 'Likes'], rows: [['Sustainability', 1234]] }),
     not_drawn: JSON.stringify([{ name: 'listening', reason: 'there is no room for it' }]),
   };
 }

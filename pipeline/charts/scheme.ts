@@ -1,0 +1,99 @@
+/** What the colours of a drawing are for. */
+interface Roles {
+  readonly ground: string;
+  /** Titles, names and figures. */
+  readonly ink: string;
+  readonly text: string;
+  /** Notes, ticks and what is said by the way. */
+  readonly muted: string;
+  readonly axis: string;
+  readonly rule: string;
+  readonly grid: string;
+  /** What marks invented replies, and the words on it. */
+  readonly badge: string;
+  readonly onBadge: string;
+  /** What has no theme, and themes beyond the palette. */
+  readonly neutral: string;
+}
+
+/** The colours that a drawing is painted in. */
+export interface Scheme extends Roles {
+  /** The colour of each outermost theme, in the codebook's order. */
+  readonly themes: readonly string[];
+}
+
+/** A colour as a drawing names it: by what it is for; a theme's by its place, from 1. */
+export type Colour = `@${keyof Roles}` | `@theme${number}`;
+
+/**
+ * On white. Each theme has a contrast of at least 4.5:1 with it. The first eight stay apart under each
+ * kind of colour blindness; later ones come closer to them, hence the words and figures beside each
+ * colour.
+ */
+export const light: Scheme = {
+  ground: '#ffffff',
+  ink: '#111111',
+  text: '#333333',
+  muted: '#595959',
+  axis: '#8c8c8c',
+  rule: '#b8b8b8',
+  grid: '#ececec',
+  badge: '#8f1d14',
+  onBadge: '#ffffff',
+  neutral: '#595959',
+  themes: [
+    '#2a6ce8',
+    '#267f57',
+    '#c01f92',
+    '#906106',
+    '#2728bb',
+    '#7c150a',
+    '#6d0f8c',
+    '#054729',
+    '#dd2237',
+    '#184f71',
+    '#70491b',
+    '#a03ccb',
+    '#6e5ea6',
+    '#52394f',
+  ],
+};
+
+/** On near black, as far apart as on white. */
+export const dark: Scheme = {
+  ground: '#15191c',
+  ink: '#f4f6f7',
+  text: '#d9dfe2',
+  muted: '#a9b4ba',
+  axis: '#7b878d',
+  rule: '#4d585e',
+  grid: '#2a3136',
+  badge: '#ffb4a8',
+  onBadge: '#3a0a05',
+  neutral: '#a9b4ba',
+  themes: [
+    '#5b94fd',
+    '#5cb085',
+    '#ef53bc',
+    '#c49348',
+    '#94acff',
+    '#fe917f',
+    '#db88fe',
+    '#8dc9a4',
+    '#ff4a53',
+    '#81b7de',
+    '#cda173',
+    '#c765f4',
+    '#9f90dc',
+    '#c7a9c3',
+  ],
+};
+
+/** Paints a drawing: every colour that it names is written as the scheme has it. */
+export function painted(drawing: string, scheme: Scheme): string {
+  return drawing.replaceAll(/"@(theme)?(\w+)"/g, (_, theme: string | undefined, name: string) => {
+    const colour = theme ? scheme.themes[Number(name) - 1] : scheme[name as keyof Roles];
+    if (colour === undefined) throw new Error(`The scheme has no colour for ${name}.`);
+    return `"${colour}"`;
+  });
+}
