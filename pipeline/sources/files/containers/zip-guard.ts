@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import type { FileEntry } from '@zip.js/zip.js';
 import { InputError } from '../../../input-error.ts';
 import type { DataFile } from '../data-file.ts';
+import type { Parts } from './xlsx/parts.ts';
 
 const mebibyte = 1024 * 1024;
 const mostUnpacked = 1024 * mebibyte;
@@ -13,11 +14,11 @@ const bytesAroundEntry = 1024;
 /**
  * Unpacks every entry of an XLSX file and counts, so that a small file that unpacks to gigabytes is
  * refused before anything is read from it.
- * @returns the names of its entries.
+ * @returns its entries, by their names in small letters.
  * @throws InputError where it unpacks to over 1 GiB, or to over 50 MiB and 200 times its size, where
  * it needs a password, and where it is broken.
  */
-export async function guardedEntries(file: DataFile): Promise<string[]> {
+export async function guardedParts(file: DataFile): Promise<Parts> {
   try {
     return await countUnpacked(file);
   } catch (cause) {
@@ -29,13 +30,23 @@ export async function guardedEntries(file: DataFile): Promise<string[]> {
   }
 }
 
-async function countUnpacked(file: DataFile): Promise<string[]> {
+/**
+ * The names of an XLSX file's entries in small letters, after the same check.
+ * @throws InputError as guardedParts does.
+ */
+export async function guardedEntries(file: DataFile): Promise<string[]> {
+  return [...(await guardedParts(file)).keys()];
+}
+
+async function countUnpacked(file: DataFile): Promise<Parts> {
   const { BlobReader, ZipReader } = await import('@zip.js/zip.js');
   const entries = await new ZipReader(new BlobReader(await openAsBlob(file.path)), {
     strictness: 'strict',
     checkOverlappingEntry: true,
+    checkCrc32: true,
     useWebWorkers: false,
   }).getEntries();
+  const parts = new Map<string, FileEntry>();
   let unpacked = 0;
   let packed = 0;
   const count = (bytes: number) => {
@@ -48,12 +59,14 @@ async function countUnpacked(file: DataFile): Promise<string[]> {
     packed += entry.compressedSize;
     if (entry.directory) continue;
     if (unpacked + entry.uncompressedSize > mostUnpacked) throw tooLarge(file);
-    await (entry as FileEntry).getData(counting(count));
+    const part = entry as FileEntry;
+    await part.getData(counting(count));
+    parts.set(part.filename.toLowerCase(), part);
   }
   if (file.size - packed > bytesAroundEntry * (entries.length + 1)) {
     throw new Error('it holds data outside its entries');
   }
-  return entries.map((entry) => entry.filename);
+  return parts;
 }
 
 /** The error for a workbook that only opens with a password. */
