@@ -1,6 +1,7 @@
 import type { CloudWord } from './charts/cloud-words.ts';
 import type { SpokenOf } from './charts/depth-wording.ts';
 import type { IssueRow } from './charts/issue-wording.ts';
+import type { RankedShare } from './charts/likes-intervals.ts';
 import type { CodebookTheme } from './charts/palette.ts';
 import type { ThreadRow } from './database/text-tables.ts';
 import { fewestPublished } from './reports/as-published.ts';
@@ -12,13 +13,20 @@ import { derived } from './stage.ts';
 export const draw = derived({
   name: 'draw',
   about:
-    'draw the word cloud, the top issues, how broad and how liked they are, and the references',
+    'draw the words, the top issues, how broad and how liked they are, the references, when replies came, and which are alike',
   reads: [
     'thread',
+    'replies',
+    'set_aside',
     'themes',
     'finding_words',
     'finding_top_issues',
+    'finding_rankings',
     'finding_references',
+    'finding_times',
+    'finding_exchanges',
+    'finding_campaigns',
+    'finding_campaign_times',
     'finding_coverage',
   ],
   writes: ['charts'],
@@ -33,9 +41,12 @@ export const draw = derived({
   async run({ analysis: { settings }, read, write, files, say, progress }) {
     const { basisOf } = await import('./charts/basis.ts');
     const { breadthDepth } = await import('./charts/breadth-depth.ts');
+    const { readCampaigns } = await import('./charts/campaign-findings.ts');
+    const { campaignMap } = await import('./charts/campaigns.ts');
     const { markdownTwin } = await import('./charts/markdown-twin.ts');
-    const { picture } = await import('./charts/picture.ts');
-    const { dark, light, painted } = await import('./charts/scheme.ts');
+    const { picturesOf } = await import('./charts/pictures.ts');
+    const { readAnswered } = await import('./charts/timeline-findings.ts');
+    const { timeline } = await import('./charts/timeline.ts');
     const { topIssues } = await import('./charts/top-issues.ts');
     const { openTypeface } = await import('./charts/typeface.ts');
     const { wordCloud } = await import('./charts/word-cloud.ts');
@@ -50,33 +61,31 @@ export const draw = derived({
       )
       .filter(({ people }) => settings.profile === 'working' || people >= fewestPublished);
     const issues = read.all<IssueRow & SpokenOf>('select * from finding_top_issues');
+    const shares = read.all<RankedShare>(
+      `select theme, score, share_low, share_high from finding_rankings
+        where list = 'issues' and weighting = 'likes-over-threshold' and sharing = 'whole'`,
+    );
     const references = read.all<SpokenOf>(
       'select theme, name, people, likes, kind from finding_references',
     );
+    const similar = readCampaigns(read, settings.profile);
     const typeface = openTypeface();
 
     const charts = [
       wordCloud(words, themes, basis, { seed: settings.seed, ...settings.cloud }, typeface),
-      topIssues(issues, themes, basis, typeface),
+      topIssues(issues, shares, themes, basis, typeface),
       breadthDepth('themes', issues, themes, basis, typeface),
       ...(references.some(({ people }) => people > 0)
         ? [breadthDepth('references', references, themes, basis, typeface)]
         : []),
+      timeline(readAnswered(read, settings.profile), basis, typeface),
+      ...(similar.campaigns.length > 0 ? [campaignMap(similar, themes, basis, typeface)] : []),
     ];
     progress.expect(charts.length);
     for (const drawn of charts) {
       const { chart, title, alternative, notes, width, height, drawing, table, notDrawn } = drawn;
-      const pictures = new Map(
-        Object.entries({ '': light, '-dark': dark }).flatMap(([suffix, scheme]) => {
-          const svg = painted(drawing, scheme);
-          files.write(`charts/${chart}${suffix}.svg`, svg);
-          return [1, 2].map((zoom) => {
-            const name = `${chart}${suffix}${zoom === 1 ? '' : '@2x'}.png`;
-            return [name, picture(svg, zoom)] as const;
-          });
-        }),
-      );
-      for (const [name, png] of pictures) files.write(`charts/${name}`, png);
+      const { svgs, pngs } = await picturesOf(chart, drawing);
+      for (const [name, content] of [...svgs, ...pngs]) files.write(`charts/${name}`, content);
       write.charts({
         chart,
         title,
@@ -85,7 +94,7 @@ export const draw = derived({
         width,
         height,
         drawing,
-        png: pictures.get(`${chart}@2x.png`)!,
+        png: pngs.get(`${chart}@2x.png`)!,
         figures: JSON.stringify(table),
         not_drawn: JSON.stringify(notDrawn),
       });

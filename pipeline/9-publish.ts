@@ -2,6 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline as streamed } from 'node:stream/promises';
+import { snippetFiles } from './embed/snippet-files.ts';
 import { evidenceReads } from './evidence/reply-evidence.ts';
 import { pseudonymKeyDigest } from './people/pseudonym.ts';
 import { type CsvCell, csvLines } from './reports/csv.ts';
@@ -38,14 +39,20 @@ export const publish = derived({
     pseudonymKeyDigest(places.pseudonymKey),
   ],
   async run({ analysis, read, files, progress, say }) {
+    const { detailsSheets } = await import('./workbook/details-sheets.ts');
+    const { mainSheets } = await import('./workbook/main-sheets.ts');
+    const { pageOf } = await import('./page/write-page.ts');
     const { writeWorkbook } = await import('./workbook/write-workbook.ts');
     const publication = readPublication(analysis, read);
     const replies = read.count('replies');
     const { words, links } = publication.findings;
     progress.expect(replies + words.length + links.length);
 
-    const workbook = files.path(`${analysis.name}.xlsx`);
-    const outcomes = await writeWorkbook(publication, workbook, () => progress.step());
+    const step = () => progress.step();
+    const file = (name: string) => files.path(`${analysis.name}${name}.xlsx`);
+    const details = await writeWorkbook(publication, file('-details'), detailsSheets, { step });
+    const main = await writeWorkbook(publication, file(''), mainSheets, { step, before: details });
+    const outcomes = [...details, ...main];
     for (const { name, columns, rows } of dataFiles) {
       const header = columns.map((column) => column.name);
       const lines = Readable.from(
@@ -57,6 +64,8 @@ export const publish = derived({
     }
     files.write('findings.json', `${JSON.stringify(findingsReport(publication), null, 2)}\n`);
     files.write('summary.md', summaryMarkdown(publication));
+    files.write('index.html', await pageOf(publication));
+    for (const [name, content] of snippetFiles(publication)) files.write(`embed/${name}`, content);
 
     // Workbooks for coders lie beside the reports, whoever made them in which profile.
     if (

@@ -1,6 +1,7 @@
 import type { Settings } from '../analysis/settings.ts';
+import type { Coverage } from '../reports/read-coverage.ts';
 import { day } from '../wording/days.ts';
-import { replies } from '../wording/numbers.ts';
+import { people as ofPeople, replies } from '../wording/numbers.ts';
 
 /** What every chart says of the replies it rests on. */
 export interface Basis {
@@ -11,6 +12,8 @@ export interface Basis {
   readonly invented: boolean;
   /** How many replies are counted. */
   readonly counted: number;
+  /** How many people wrote them. */
+  readonly people: number;
   /** The day on which the replies were collected and their likes counted, as people write it. */
   readonly collected: string | null;
   readonly thresholds: Settings['thresholds'];
@@ -23,13 +26,14 @@ export interface Basis {
 export function basisOf(
   { title, invented, thresholds }: Settings,
   address: string | null,
-  { counted, collectedAt }: { readonly counted: number; readonly collectedAt: string | null },
+  { counted, people, collectedAt }: Pick<Coverage, 'counted' | 'people' | 'collectedAt'>,
 ): Basis {
   return {
     analysis: title,
     asked: address ?? `“${title}”`,
     invented,
     counted,
+    people,
     collected: collectedAt === null ? null : day(collectedAt),
     thresholds,
   };
@@ -40,10 +44,17 @@ export function among({ counted }: Basis): string {
   return counted === 0 ? 'the replies' : replies(counted);
 }
 
+/** "n = 1,342 replies by 1,180 people"; without the people where nothing tells them apart. */
+export function sampleOf({ counted, people }: Basis): string {
+  return `n = ${counted === 0 ? '0 replies' : replies(counted)}${people === 0 ? '' : ` by ${ofPeople(people)}`}`;
+}
+
 /**
- * "Source: replies to https://…, collected on 20 April 2020."
+ * What a chart rests on: "n = 1,342 replies by 1,180 people. Source: replies to https://…, collected
+ * on 20 April 2020."
  * @param before what leads from the post to the day
  */
-export function sourceLine({ asked, collected }: Basis, before: string): string {
-  return `Source: replies to ${asked}${collected === null ? '' : `${before} ${collected}`}.`;
+export function sourceLine(basis: Basis, before: string): string {
+  const { asked, collected } = basis;
+  return `${sampleOf(basis)}. Source: replies to ${asked}${collected === null ? '' : `${before} ${collected}`}.`;
 }

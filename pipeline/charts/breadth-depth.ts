@@ -4,6 +4,7 @@ import type { Chart } from './chart.ts';
 import { logarithm, squareRoot } from './count-axis.ts';
 import {
   alternativeOf,
+  columnsOf,
   type DepthFacts,
   type Drawn,
   notesOf,
@@ -86,8 +87,7 @@ export function breadthDepth(
       ),
     ],
     table: {
-      columns:
-        what === 'themes' ? ['Theme', 'People', 'Likes'] : ['Reference', 'Kind', 'People', 'Likes'],
+      columns: columnsOf(facts),
       rows: rows.map(({ name, kind, people, likes }) =>
         what === 'themes' ? [name, people, likes] : [name, kind ?? '', people, likes],
       ),

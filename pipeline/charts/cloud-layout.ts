@@ -1,18 +1,7 @@
-import type { Canvas } from '@napi-rs/canvas';
-import cloud from 'd3-cloud';
+import { type PlacedWord, tryLayout, weight } from './cloud-try.ts';
 import type { CloudWord } from './cloud-words.ts';
 import { outlineCanvas } from './outline-canvas.ts';
-import { seededRandom } from './seeded-random.ts';
-import type { TextStyle, Typeface } from './typeface.ts';
-
-/** A word with its place on the plane, in pixels from the plane's left upper corner. */
-export interface PlacedWord {
-  readonly word: CloudWord;
-  readonly style: TextStyle;
-  /** The middle of its baseline. */
-  readonly x: number;
-  readonly y: number;
-}
+import type { Typeface } from './typeface.ts';
 
 export interface Plane {
   /** A multiple of 32, which d3-cloud's board asks for. */
@@ -21,105 +10,111 @@ export interface Plane {
   readonly seed: number;
 }
 
-const weight = 600;
-/** Pixels kept free around each word. */
-const padding = 2;
+export interface Layout {
+  readonly placed: readonly PlacedWord[];
+  /** Of the plane that the words take, in pixels: at most the one that was given, but where not all fit. */
+  readonly height: number;
+  /** Words that would be too small to read beside the most mentioned. */
+  readonly small: readonly CloudWord[];
+  /** Words for which there is no room in a size that can be read. */
+  readonly homeless: readonly CloudWord[];
+}
+
+/** Pixels of the em. The smallest is as tall as 9 where the picture is shown half as wide. */
 const largest = 150;
-const smallest = 6;
-/** How far Inter's letters reach above and below the baseline, in ems. */
-const ascent = 0.76;
-const descent = 0.2;
+const smallest = 18;
 /** Words can cover about this share of the plane; layouts are tried from there down. */
-const densest = 0.72;
-const shrink = 0.95;
+const densest = 0.9;
+/** Scales are this far apart; between two of them, that many layouts are tried with other seeds. */
+const finer = 0.97;
+const seeds = 2;
+/** Where the words do not fit in a size that can be read, the plane grows up to so many times. */
+const heights = [1, 1.25, 1.5, 1.75, 2];
 
 /**
- * Lays words out without overlap, in sizes proportional to the square root of their mentions, as
- * large as lets all of them fit: each try is a little smaller than the last. A word is left out only
- * where the least mentioned would have to be smaller than 6 pixels.
+ * Lays words out without overlap, in sizes proportional to the square root of their mentions, in the
+ * largest scale that lets all of them fit: found by halving, as a smaller scale fits more easily.
  * @param words the most mentioned first; that one stands in the middle
  */
-export function layOutCloud(
-  words: readonly CloudWord[],
-  plane: Plane,
-  typeface: Typeface,
-): { readonly placed: readonly PlacedWord[]; readonly homeless: readonly CloudWord[] } {
-  if (words.length === 0) return { placed: [], homeless: [] };
-  const canvas = outlineCanvas(typeface, weight);
-  const least = smallest / Math.sqrt(words.at(-1)!.mentions);
-  let scale = Math.max(least, firstScale(words, plane, typeface));
-  for (;;) {
-    const placed = tryLayout(words, scale, plane, canvas);
-    if (placed.length === words.length || scale <= least) {
-      const shown = new Set(placed.map(({ word }) => word));
-      const homeless = words.filter((word) => !shown.has(word));
-      return { placed: centred(placed, plane.height), homeless };
-    }
-    scale = Math.max(least, scale * shrink);
-  }
-}
-
-/** The largest scale worth trying: pixels of the em for each square root of a mention. */
-function firstScale(words: readonly CloudWord[], plane: Plane, typeface: Typeface): number {
-  const boxes = words.map(({ word, mentions }) => {
-    const height = Math.sqrt(mentions);
-    return { height, width: typeface.width(word, { size: height, weight }) };
-  });
-  const area = boxes.reduce((sum, { height, width }) => sum + height * width, 0);
-  return Math.min(
-    Math.sqrt((densest * plane.width * plane.height) / area),
-    largest / Math.max(...boxes.map(({ height }) => height)),
-    (0.96 * plane.width) / Math.max(...boxes.map(({ width }) => width)),
+export function layOutCloud(words: readonly CloudWord[], plane: Plane, typeface: Typeface): Layout {
+  const widthOf = ({ word }: CloudWord, size: number) => typeface.width(word, { size, weight });
+  const wide = words.filter((word) => widthOf(word, smallest) > 0.96 * plane.width);
+  const narrow = words.filter((word) => !wide.includes(word));
+  const most = Math.min(
+    ...narrow.map((word) => {
+      const room = (0.96 * plane.width) / widthOf(word, 1);
+      return Math.min(largest, room) / Math.sqrt(word.mentions);
+    }),
   );
+  const small = narrow.filter(({ mentions }) => most * Math.sqrt(mentions) < smallest);
+  const legible = narrow.filter((word) => !small.includes(word));
+  if (legible.length === 0) return { placed: [], height: 0, small, homeless: wide };
+
+  const canvas = outlineCanvas(typeface, weight);
+  const least = smallest / Math.sqrt(legible.at(-1)!.mentions);
+  const inScale = (scale: number, height: number) => {
+    for (let turn = 0; turn < seeds; turn++) {
+      const seed = plane.seed + turn;
+      const attempt = { words: legible, scale, width: plane.width, height, seed, allOrNone: true };
+      const placed = tryLayout(attempt, canvas);
+      if (placed.length > 0) return placed;
+    }
+    return undefined;
+  };
+  for (const growth of heights) {
+    const height = Math.round(growth * plane.height);
+    const areaScale = scaleFor(densest * plane.width * height, legible, typeface);
+    const atLeast = areaScale < least ? undefined : inScale(least, height);
+    if (!atLeast) continue;
+    const larger = largestFit(Math.min(most, areaScale), least, (scale) => inScale(scale, height));
+    return { ...closed(larger ?? atLeast, typeface), small, homeless: wide };
+  }
+  const height = Math.round(heights.at(-1)! * plane.height);
+  const attempt = { ...plane, words: legible, scale: least, height, allOrNone: false };
+  const placed = tryLayout(attempt, canvas);
+  const shown = new Set(placed.map(({ word }) => word));
+  const homeless = [...wide, ...legible.filter((word) => !shown.has(word))];
+  return { ...closed(placed, typeface), small, homeless };
 }
 
-interface LaidOut {
-  readonly word: CloudWord;
-  /** d3-cloud's own `size` is cut to whole pixels. */
-  readonly exact: number;
-  x?: number;
-  y?: number;
+/** The scale at which the words' ems would cover an area, in pixels². */
+function scaleFor(area: number, words: readonly CloudWord[], typeface: Typeface): number {
+  const covered = words.reduce((sum, { word, mentions }) => {
+    const size = Math.sqrt(mentions);
+    return sum + size * typeface.width(word, { size, weight });
+  }, 0);
+  return Math.sqrt(area / covered);
 }
 
-function tryLayout(
-  words: readonly CloudWord[],
-  scale: number,
-  { width, height, seed }: Plane,
-  canvas: Canvas,
-): PlacedWord[] {
-  let placed: PlacedWord[] = [];
-  cloud<LaidOut>()
-    .size([width, height])
-    .canvas(() => canvas)
-    .words(words.map((word) => ({ word, exact: scale * Math.sqrt(word.mentions) })))
-    .text(({ word }) => word.word)
-    .fontSize(({ exact }) => exact)
-    .rotate(0)
-    .padding(padding)
-    .spiral('rectangular')
-    .random(fromTheMiddle(seededRandom(seed)))
-    .on('end', (fitting) => {
-      placed = fitting.map(({ word, exact, x, y }) => ({
-        word,
-        style: { size: exact, weight },
-        x: Math.floor(width / 2) + x!,
-        y: Math.floor(height / 2) + y!,
-      }));
-    })
-    .start();
-  return placed;
+/** Halves the way between the scales, which lie a fixed ratio apart, to the largest that fits. */
+function largestFit<Fitting>(
+  most: number,
+  least: number,
+  inScale: (scale: number) => Fitting | undefined,
+): Fitting | undefined {
+  const steps = Math.ceil(Math.log(most / least) / -Math.log(finer));
+  let best: Fitting | undefined;
+  let [from, to] = [0, steps];
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2);
+    const fitting = inScale(Math.max(least, most * finer ** middle));
+    best = fitting ?? best;
+    if (fitting) to = middle - 1;
+    else from = middle + 1;
+  }
+  return best;
 }
 
-/** Moves the words up or down by whole pixels, until above and below them there is as much room. */
-function centred(placed: readonly PlacedWord[], height: number): PlacedWord[] {
-  const top = Math.min(...placed.map(({ y, style }) => y - ascent * style.size));
-  const bottom = Math.max(...placed.map(({ y, style }) => y + descent * style.size));
-  const shift = Math.round((height - top - bottom) / 2);
-  return placed.map((word) => ({ ...word, y: word.y + shift }));
-}
-
-/** d3-cloud asks for the first word's x and y first: a half for each puts it into the middle. */
-function fromTheMiddle(random: () => number): () => number {
-  let asked = 0;
-  return () => (asked++ < 2 ? 0.5 : random());
+/** Takes away the plane's blank rows above and below the words, which move by whole pixels. */
+function closed(
+  placed: readonly PlacedWord[],
+  typeface: Typeface,
+): { readonly placed: readonly PlacedWord[]; readonly height: number } {
+  const inks = placed.map(({ word, style, y }) => {
+    const { top, bottom } = typeface.ink(word.word, style);
+    return { top: y + top, bottom: y + bottom };
+  });
+  const top = Math.floor(Math.min(...inks.map((ink) => ink.top)));
+  const bottom = Math.ceil(Math.max(...inks.map((ink) => ink.bottom)));
+  return { placed: placed.map((word) => ({ ...word, y: word.y - top })), height: bottom - top };
 }

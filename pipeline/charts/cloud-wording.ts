@@ -5,6 +5,9 @@ import { among, type Basis, sourceLine } from './basis.ts';
 import { type CloudWord, reasons } from './cloud-words.ts';
 import type { NotDrawn } from './not-drawn.ts';
 
+/** As many words are named; the table and the list beside the picture have all. */
+const named = { inAlternative: 3, inNotes: 12 } as const;
+
 /** What the cloud's sentences speak of. */
 export interface CloudFacts {
   readonly basis: Basis;
@@ -19,7 +22,8 @@ export interface CloudFacts {
 export function subtitleOf(facts: CloudFacts): string {
   const [first] = facts.words;
   if (!first) return `Words ${overThreshold(facts.basis)}`;
-  return `${whichWords(facts)}. ${sizes(first, facts.words.at(-1)!)}`;
+  const colours = facts.themes.length > 0 ? ' Colours are themes.' : '';
+  return `${whichWords(facts)}. ${sizes(first, facts.words.at(-1)!)}${colours}`;
 }
 
 function sizes(first: CloudWord, last: CloudWord): string {
@@ -36,14 +40,17 @@ export function nothingToDraw({ basis, notDrawn }: CloudFacts): string {
     : `None of the words ${overThreshold(basis)} can be drawn.`;
 }
 
-/** The cloud in full sentences, for those who do not see it. */
+/** The cloud in full sentences, for those who do not see it; the table beside it has the rest. */
 export function alternativeOf(facts: CloudFacts): string {
   const { basis, words, themes } = facts;
-  const most = words.slice(0, 10).map((word) => `${word.word} (${mentions(word.mentions)})`);
+  const most = words
+    .slice(0, named.inAlternative)
+    .map((word) => `${word.word} (${mentions(word.mentions)})`);
   const sentences = [
     words.length === 0 ? nothingToDraw(facts) : `A word cloud of ${clause(whichWords(facts))}.`,
     most.length > 0 ? `Most mentioned: ${list(most)}.` : '',
-    themes.length > 0 ? `Colours show the theme of a word: ${themes.join('; ')}.` : '',
+    words.length > most.length ? 'The table has them all.' : '',
+    themes.length > 0 ? `Colours show the ${counted(themes.length, 'theme')} of the words.` : '',
     basis.invented ? `${inventedNotice}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
@@ -54,26 +61,33 @@ export function notesOf({ basis, notDrawn }: CloudFacts): string[] {
   const because = (reason: string) => notDrawn.filter((word) => word.reason === reason);
   const unchosen = because(reasons.choice);
   const strange = because(reasons.characters);
+  const small = because(reasons.small);
   const homeless = because(reasons.room);
   return [
-    unchosen.length === 0
-      ? ''
-      : `Not drawn, as the analysis leaves them out: ${list(unchosen.map(({ name }) => `“${name}”`))}.`,
+    unchosen.length === 0 ? '' : `Not drawn, as the analysis leaves them out: ${names(unchosen)}.`,
     strange.length === 0
       ? ''
       : `Not drawn, as the typeface lacks their characters: ${counted(strange.length, 'word')}, listed beside this picture.`,
-    homeless.length === 0
-      ? ''
-      : `Not drawn, for want of room: ${list(homeless.map(({ name }) => `“${name}”`))}.`,
+    small.length === 0 ? '' : `Not drawn, too small to read: ${names(small)}.`,
+    homeless.length === 0 ? '' : `Not drawn, for want of room: ${names(homeless)}.`,
     sourceLine(basis, ', collected on'),
   ].filter(Boolean);
+}
+
+/** The first of some words, and how many more there are. */
+function names(words: readonly NotDrawn[]): string {
+  const first = words.slice(0, named.inNotes).map(({ name }) => `“${name}”`);
+  const others = words.length - first.length;
+  return list(others > 0 ? [...first, `${grouped(others)} more`] : first);
 }
 
 function whichWords({ basis, words, notDrawn }: CloudFacts): string {
   const all = words.length + notDrawn.length;
   if (all === 1) return `The one word ${overThreshold(basis)}`;
   if (notDrawn.length === 0) return `The ${counted(all, 'word')} ${overThreshold(basis)}`;
-  const most = notDrawn.some(({ reason }) => reason === reasons.frequency);
+  const most = notDrawn.some(
+    ({ reason }) => reason === reasons.frequency || reason === reasons.small,
+  );
   return `${most ? 'The ' : ''}${grouped(words.length)} ${most ? 'most mentioned ' : ''}of the ${counted(all, 'word')} ${overThreshold(basis)}`;
 }
 

@@ -11,7 +11,8 @@ export const reasons = {
   choice: 'the analysis leaves it out of the cloud',
   characters: 'the typeface lacks its characters',
   frequency: `${mostWords} words are mentioned more often`,
-  room: 'there is no room for it',
+  small: 'it would be too small to read',
+  room: 'there is no room for it in a size that can be read',
 } as const;
 
 /**

@@ -1,7 +1,7 @@
 import type { FindingReferenceRow, FindingThemeRow } from '../database/theme-findings.ts';
 import { list } from '../wording/clauses.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
-import { counted, grouped, likes, people, replies } from '../wording/numbers.ts';
+import { counted, grouped, likes, people } from '../wording/numbers.ts';
 import { type Basis, sourceLine } from './basis.ts';
 
 /** A theme or a reference as it is drawn. */
@@ -25,7 +25,7 @@ export interface DepthFacts {
 
 export const titles = {
   themes: 'How broad each theme is, and how many likes it has',
-  references: 'What the replies refer to, how broadly, and with how many likes',
+  references: 'What the replies refer to, and how many likes it has',
 } as const satisfies Record<Drawn, string>;
 
 export const sides = {
@@ -33,16 +33,24 @@ export const sides = {
   likes: 'Likes in all on their replies about it: higher up is more',
 } as const;
 
-/** More names than this would be a list and no sentence. */
+/** More of those that nobody speaks of would be a list and no sentence. */
 const mostNamed = 8;
+/** So many are named to those who do not see the picture. */
+const mostSaid = 3;
 
 const one = { themes: 'theme', references: 'reference' } as const satisfies Record<Drawn, string>;
 
-/** What is drawn, over which replies, and how the sides are to be read. */
-export function subtitleOf({ basis, what }: DepthFacts): string {
+/** How the sides are to be read. */
+export function subtitleOf({ what }: DepthFacts): string {
   return what === 'themes'
-    ? `Themes by their people and likes (${replies(basis.counted)} counted). Both sides are drawn by square roots: four times as many stand twice as far.`
-    : `References by their people and likes (${replies(basis.counted)} counted). Both sides are drawn by logarithms: equal steps are equal multiples.`;
+    ? 'Themes by people and likes. Both sides are drawn by square roots: four times as many stand twice as far.'
+    : 'References by people and likes. Both sides are drawn by logarithms: equal steps are equal multiples.';
+}
+
+/** What the columns of the table of the same figures hold. */
+export function columnsOf({ what }: DepthFacts): string[] {
+  const figures = ['People who speak of it', 'Likes in all on their replies about it'];
+  return what === 'themes' ? ['Theme', ...figures] : ['Reference', 'Kind', ...figures];
 }
 
 /** Stands in for the picture where there is nothing to draw. */
@@ -52,20 +60,17 @@ export function nothingToDraw({ what }: DepthFacts): string {
     : 'Nobody refers to anything that the codebook looks for, so there is nothing to draw.';
 }
 
-/** The picture in full sentences, for those who do not see it. */
+/** The picture in a few sentences, for those who do not see it; the table has the rest. */
 export function alternativeOf(facts: DepthFacts): string {
   const { basis, what, rows, more } = facts;
-  const broadest = rows.filter((row) => row.people === rows[0]!.people);
-  const others = rows.slice(broadest.length);
+  const broadest = rows.slice(0, mostSaid).map(figuresOf);
+  const drawn = `${counted(rows.length, one[what])}${more > 0 ? ', the broadest,' : ''}`;
   const sentences = [
     rows.length === 0
       ? nothingToDraw(facts)
-      : `A chart of ${counted(rows.length, one[what])}, placed by the people who speak of each and the likes on their replies. The broadest ${isOrAre(broadest)} ${list(broadest.map(figuresOf))}.`,
-    others.length > 0
-      ? `Then ${others.length === 1 ? 'follows' : 'follow'} ${list(others.map(figuresOf))}.`
-      : '',
-    rows.length > 1 ? mostLiked(rows) : '',
-    more > 0 ? narrower(more, what) : '',
+      : `A chart of ${drawn} by the people who speak of each and the likes on their replies.`,
+    rows.length > 1 ? `The broadest first: ${list(broadest)}. ${mostLiked(rows)}` : '',
+    rows.length === 1 ? `It is ${list(broadest)}.` : '',
     basis.invented ? `${inventedNotice}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
@@ -78,14 +83,14 @@ export function notesOf({ basis, what, rows, more, silent }: DepthFacts): string
       ? ''
       : `A reply counts in full for each ${one[what]} in it. Broken lines join what has equally many likes a person.${what === 'references' ? ' Colours are those of the themes that references lie within.' : ''}`,
     more > 0 ? narrower(more, what) : '',
-    silent.length === 0 ? '' : `Nobody speaks of ${list(namesOf(silent))}.`,
+    silent.length === 0 ? '' : `Nobody speaks of ${list(namesOf(silent, mostNamed))}.`,
     sourceLine(basis, '; likes as counted on'),
   ].filter(Boolean);
 }
 
-function namesOf(rows: readonly SpokenOf[]): string[] {
-  const more = rows.length - mostNamed;
-  const names = rows.slice(0, mostNamed).map(({ name }) => name);
+function namesOf(rows: readonly SpokenOf[], most: number): string[] {
+  const more = rows.length - most;
+  const names = rows.slice(0, most).map(({ name }) => name);
   return more > 0 ? [...names, `${grouped(more)} more`] : names;
 }
 
@@ -98,11 +103,7 @@ function mostLiked(rows: readonly SpokenOf[]): string {
   if (most === 0) return 'None of their replies has a like.';
   const first = rows.filter((row) => row.likes === most);
   const have = first.length === 1 ? 'has' : 'each have';
-  return `${list(namesOf(first))} ${have} the most likes in all: ${grouped(most)}.`;
-}
-
-function isOrAre(rows: readonly SpokenOf[]): string {
-  return rows.length === 1 ? 'is' : 'are';
+  return `${list(namesOf(first, mostSaid))} ${have} the most likes in all: ${grouped(most)}.`;
 }
 
 function narrower(more: number, what: Drawn): string {

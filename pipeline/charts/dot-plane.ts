@@ -3,10 +3,11 @@ import { escapeXml } from '../wording/xml.ts';
 import type { Block } from './block.ts';
 import type { Point } from './boxes.ts';
 import { countAxis, type Stretch } from './count-axis.ts';
-import { sides } from './depth-wording.ts';
+import { type CountPlane, drawCountPlane } from './count-plane.ts';
 import { element } from './element.ts';
-import { type CountPlane, drawGuideLine, guideLines } from './guide-lines.ts';
-import { type PlacedLabel, placeLabels } from './label-places.ts';
+import { drawGuideLine, guideLines } from './guide-lines.ts';
+import type { PlacedLabel } from './label-candidates.ts';
+import { placeLabels } from './label-places.ts';
 import { page } from './page.ts';
 import type { Colour } from './scheme.ts';
 import { type Ink, line } from './text.ts';
@@ -33,14 +34,10 @@ const left = page.margin + 74;
 const mostNames = 3;
 /** Room for the sides' names, their ticks, and the labels of the lines across. */
 const above = 64;
-const below = 68;
+const below = 72;
 const radius = 10;
 
-const ink = {
-  tick: { size: 18, weight: 400, colour: '@muted', tabular: true },
-  side: { size: 19, weight: 600, colour: '@text' },
-  name: { size: 20, weight: 600, colour: '@ink' },
-} as const satisfies Record<string, Ink>;
+const ink: Ink = { size: 20, weight: 600, colour: '@ink' };
 
 /**
  * Dots with their names in a plane whose sides are people and likes; those in one place share a dot.
@@ -59,13 +56,13 @@ export function dotPlane(
     across: countAxis(counts('people'), size.width, stretch),
     up: countAxis(counts('likes'), size.height, stretch),
   };
-  const lines = guideLines(typeface, plane);
+  const lines = guideLines(typeface, plane, dots);
   const marks = spots.map(({ name, people, likes }) => ({
     x: plane.across.at(people),
     y: plane.height - plane.up.at(likes),
     radius: radius + 2,
-    width: typeface.width(name, ink.name),
-    height: ink.name.size * 1.1,
+    width: typeface.width(name, ink),
+    height: ink.size * 1.1,
   }));
   const labels = placeLabels(
     marks,
@@ -74,8 +71,9 @@ export function dotPlane(
   );
   const draw = (top: number) =>
     [
-      grid(typeface, plane, top),
+      drawCountPlane(typeface, plane, left, top),
       ...lines.map((one) => drawGuideLine(typeface, one, left, top)),
+      ...labels.map((label) => behind(label, top)),
       ...labels.map((label, place) => leader(marks[place]!, label, top)),
       ...spots.map((spot, place) => drawDot(spot, shape, marks[place]!, top)),
       ...labels.map((label, place) => drawName(typeface, spots[place]!, label, top)),
@@ -103,7 +101,11 @@ function spotsOf(dots: readonly Dot[]): Spot[] {
 function drawDot({ name, people, likes, colour }: Dot, shape: Shape, mark: Point, top: number) {
   const hint = element('title', {}, escapeXml(`${name}: ${ofPeople(people)}, ${ofLikes(likes)}`));
   const [x, y] = [left + mark.x, top + mark.y];
-  if (shape === 'circle') return element('circle', { cx: x, cy: y, r: radius, fill: colour }, hint);
+  if (shape === 'circle') {
+    // The ground around it tells it from one that it lies upon.
+    const ring = { stroke: '@ground', 'stroke-width': 2 };
+    return element('circle', { cx: x, cy: y, r: radius + 1, fill: colour, ...ring }, hint);
+  }
   const side = 1.5 * radius;
   const turned = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) rotate(45)`;
   const square = { x: -side / 2, y: -side / 2, width: side, height: side, transform: turned };
@@ -117,34 +119,14 @@ function leader(mark: Point, label: PlacedLabel | undefined, top: number): strin
   return element('line', { ...line, stroke: '@axis', 'stroke-width': 1.5 });
 }
 
-function drawName(typeface: Typeface, { name }: Dot, label: PlacedLabel | undefined, top: number) {
-  return label ? line(typeface, name, ink.name, left + label.left, top + label.bottom - 4) : '';
+/** Keeps the lines of the plane out of a name. */
+function behind(label: PlacedLabel | undefined, top: number): string {
+  if (!label) return '';
+  const [x, y] = [left + label.left - 2, top + label.top];
+  const [width, height] = [label.right - label.left + 4, label.bottom - label.top];
+  return element('rect', { x, y, width, height, fill: '@ground' });
 }
 
-function grid(typeface: Typeface, { width, height, across, up }: CountPlane, top: number): string {
-  const rule = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
-    element('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });
-  const bottom = top + height;
-  const columns = across.ticks.map((tick) => {
-    const x = left + across.at(tick);
-    return (
-      rule(x, top, x, bottom, '@grid') +
-      line(typeface, grouped(tick), ink.tick, x, bottom + 28, 'middle')
-    );
-  });
-  const rows = up.ticks.map((tick) => {
-    const y = bottom - up.at(tick);
-    return (
-      rule(left, y, left + width, y, '@grid') +
-      line(typeface, grouped(tick), ink.tick, left - 12, y + 6, 'end')
-    );
-  });
-  return [
-    ...columns,
-    ...rows,
-    rule(left, top, left, bottom, '@axis'),
-    rule(left, bottom, left + width, bottom, '@axis'),
-    line(typeface, sides.likes, ink.side, page.margin, top - 40),
-    line(typeface, sides.people, ink.side, left + width, bottom + 56, 'end'),
-  ].join('');
+function drawName(typeface: Typeface, { name }: Dot, label: PlacedLabel | undefined, top: number) {
+  return label ? line(typeface, name, ink, left + label.left, top + label.bottom - 4) : '';
 }

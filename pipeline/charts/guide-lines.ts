@@ -1,17 +1,9 @@
 import { grouped } from '../wording/numbers.ts';
 import type { Box, Point } from './boxes.ts';
-import type { CountAxis } from './count-axis.ts';
+import type { CountPlane } from './count-plane.ts';
 import { element } from './element.ts';
 import { type Ink, line } from './text.ts';
 import type { Typeface } from './typeface.ts';
-
-/** A plane whose sides are counts, in pixels from its left upper corner. */
-export interface CountPlane {
-  readonly width: number;
-  readonly height: number;
-  readonly across: CountAxis;
-  readonly up: CountAxis;
-}
 
 /** All points with as many likes a person, as far as they lie within the plane. */
 export interface GuideLine {
@@ -21,7 +13,7 @@ export interface GuideLine {
   readonly label: Box;
 }
 
-const ink: Ink = { size: 17, weight: 400, colour: '@muted' };
+const ink: Ink = { size: 18, weight: 400, colour: '@muted' };
 /** So near to where all lines begin none is drawn. */
 const leastX = 12;
 /** Pixels from point to point. */
@@ -32,18 +24,27 @@ const shortest = 200;
 const between = 24;
 
 /**
- * Lines of equal likes a person, one for each power of ten that crosses the plane, as many as their
- * labels leave room for.
+ * Lines of equal likes a person, one for each power of ten, from the one below all points to the one
+ * above them, as many as their labels leave room for.
+ * @param points what the lines are to be held against, in people and likes
  */
-export function guideLines(typeface: Typeface, plane: CountPlane): GuideLine[] {
+export function guideLines(
+  typeface: Typeface,
+  plane: CountPlane,
+  points: readonly { readonly people: number; readonly likes: number }[],
+): GuideLine[] {
+  const likesAPerson = points.map(({ people, likes }) => likes / people).filter((each) => each > 0);
+  if (likesAPerson.length === 0) return [];
   const lines: GuideLine[] = [];
-  for (let likes = 1; likes <= 100_000; likes *= 10) {
-    const points = pointsOf(likes, plane);
-    const [first, end] = [points[0], points.at(-1)];
+  const last = powerAbove(Math.max(...likesAPerson));
+  for (let likes = powerBelow(Math.min(...likesAPerson)); likes <= last; likes *= 10) {
+    const path = pointsOf(likes, plane);
+    const [first, end] = [path[0], path.at(-1)];
     if (!first || Math.hypot(end!.x - first.x, end!.y - first.y) < shortest) continue;
     const said = `${grouped(likes)} ${likes === 1 ? 'like' : 'likes'} a person`;
     const label = labelAt(end!, typeface.width(said, ink), plane);
-    if (lines.every((other) => isApart(label, other.label))) lines.push({ points, said, label });
+    if (lines.every((other) => isApart(label, other.label)))
+      lines.push({ points: path, said, label });
   }
   return lines;
 }
@@ -60,7 +61,7 @@ export function drawGuideLine(
     .join('');
   const stroke = {
     fill: 'none',
-    stroke: '@rule',
+    stroke: '@axis',
     'stroke-width': 1.5,
     'stroke-dasharray': '6 6',
   };
@@ -68,6 +69,16 @@ export function drawGuideLine(
     element('path', { d: data, ...stroke }) +
     line(typeface, said, ink, left + label.left, top + label.bottom - 5)
   );
+}
+
+/** The greatest power of ten, from 1, that does not exceed a number. */
+function powerBelow(number: number): number {
+  return 10 ** Math.max(0, Math.floor(Math.log10(number)));
+}
+
+/** The least power of ten, from 1, that a number does not exceed. */
+function powerAbove(number: number): number {
+  return 10 ** Math.max(0, Math.ceil(Math.log10(number)));
 }
 
 function pointsOf(likesAPerson: number, { width, height, across, up }: CountPlane): Point[] {

@@ -1,41 +1,8 @@
-import { type Box, crosses, isWithin, nearestPoint, overlap, type Point } from './boxes.ts';
+import { type Box, crosses, isWithin, overlap } from './boxes.ts';
+import { labelCandidates, type Mark, type PlacedLabel } from './label-candidates.ts';
 
-/** A mark with a label that is to stand beside it; all in pixels. */
-export interface Mark extends Point {
-  readonly radius: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where a label stands, and the point that a line leads to where it was moved away from its mark. */
-export interface PlacedLabel extends Box {
-  readonly leadsTo: Point | null;
-}
-
-const besideMark = 5;
-/** How far out places are tried, in label heights. */
-const rings = [0.6, 1.2, 2, 3, 4, 5.5, 7, 9];
-
-/** Directions in which a label is tried, the best to read first. */
-const beside = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-] as const;
-/** A little higher or lower on either side. */
-const shifted = [
-  [1, 0.4],
-  [1, -0.4],
-  [-1, 0.4],
-  [-1, -0.4],
-] as const;
-const slanting = [
-  [1, -1],
-  [1, 1],
-  [-1, -1],
-  [-1, 1],
-] as const;
+/** How far labels keep from other marks: less, where that saves a label or a line to one. */
+const clearances = [4, 2, 0];
 
 /**
  * Places labels beside their marks so that no label covers a mark, another label, or the line that
@@ -60,9 +27,10 @@ export function placeLabels(
     all.toSorted((a, b) => marks[a]!.y - marks[b]!.y),
     all.toSorted((a, b) => marks[b]!.y - marks[a]!.y),
   ];
-  const tried = orders.map((order) => placedInOrder(marks, order, plane, obstacles));
-  const least = Math.min(...tried.map(costOf));
-  return tried.find((places) => costOf(places) === least)!;
+  const tried = clearances.flatMap((clear) =>
+    orders.map((order) => placedInOrder(marks, order, plane, obstacles, clear)),
+  );
+  return tried.toSorted((one, other) => costOf(one) - costOf(other))[0]!;
 }
 
 function costOf(places: readonly (PlacedLabel | undefined)[]): number {
@@ -80,13 +48,10 @@ function placedInOrder(
   order: readonly number[],
   plane: Box,
   obstacles: readonly Box[],
+  clear: number,
 ): (PlacedLabel | undefined)[] {
-  const dots = marks.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }));
+  const dots = marks.map((mark) => around(mark, 0));
+  const widened = marks.map((mark) => around(mark, clear));
   const places = new Array<PlacedLabel | undefined>(marks.length).fill(undefined);
   for (const number of order) {
     const mark = marks[number]!;
@@ -97,7 +62,7 @@ function placedInOrder(
     );
     const isFree = (place: PlacedLabel) =>
       isWithin(place, plane) &&
-      ![...dots, ...obstacles].some((box) => overlap(place, box)) &&
+      ![...widened, ...obstacles].some((box) => overlap(place, box)) &&
       !placed.some((other) => overlap(place, other.place)) &&
       !placed.some(
         ({ place: { leadsTo }, mark: from }) => leadsTo && crosses(from, leadsTo, place),
@@ -108,27 +73,13 @@ function placedInOrder(
           crosses(mark, place.leadsTo!, box),
         )
       );
-    places[number] = placesOf(mark).find(isFree);
+    places[number] = labelCandidates(mark).find(isFree);
   }
   return places;
 }
 
-function placesOf(mark: Mark): PlacedLabel[] {
-  const close = [...beside, ...shifted].map(([across, down]) => boxAt(mark, across, down, 0));
-  const far = rings.flatMap((ring) =>
-    [...beside, ...shifted, ...slanting].map(([across, down]) =>
-      boxAt(mark, across, down, ring * mark.height),
-    ),
-  );
-  return [...close, ...far];
-}
-
-/** @param away pixels beyond the usual distance */
-function boxAt(mark: Mark, across: number, down: number, away: number): PlacedLabel {
-  const { x, y, radius, width, height } = mark;
-  const distance = radius + besideMark + away;
-  const middle = y + down * (distance + height / 2);
-  const left = x + across * distance - (width * (1 - across)) / 2;
-  const box = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
-  return { ...box, leadsTo: away > 0 ? nearestPoint(mark, box) : null };
+/** @param clear pixels beyond the mark itself */
+function around({ x, y, radius }: Mark, clear: number): Box {
+  const reach = radius + clear;
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }

@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas';
-import type { Weight } from './inter.ts';
+import type { Weight } from './fonts.ts';
 import { type Typeface, unitsPerPixel } from './typeface.ts';
 
 /**

@@ -25,15 +25,18 @@ export function head(typeface: Typeface, basis: Basis, title: string, subtitle: 
   const label = basis.invented ? badge(typeface) : undefined;
   const left = page.inner - (label ? label.width + 24 : 0);
   const kicker = paragraph(typeface, basis.analysis, ink.kicker, page.margin, left);
-  return stack([
-    gap(30),
-    label ? beside(kicker, label) : kicker,
-    gap(2),
-    text(title, ink.title),
-    gap(4),
-    text(subtitle, ink.subtitle),
-    gap(14),
-  ]);
+  const heading = [gap(30), label ? beside(kicker, label) : kicker, gap(2), text(title, ink.title)];
+  return stack([part('heading', heading), gap(4), text(subtitle, ink.subtitle), gap(14)]);
+}
+
+/** A part that a page with words of its own can leave out; it says where it begins and ends. */
+function part(name: string, blocks: readonly Block[]): Block {
+  const { height, draw } = stack(blocks);
+  return {
+    height,
+    draw: (top) =>
+      element('g', { class: name, 'data-top': top, 'data-bottom': top + height }, draw(top)),
+  };
 }
 
 /** In place of a chart that has nothing to show. */
@@ -56,7 +59,7 @@ export function foot(typeface: Typeface, notes: readonly string[]): Block {
       }),
   };
   const lines = notes.map((note) => paragraph(typeface, note, ink.note, page.margin, page.inner));
-  return stack([rule, ...lines, gap(26)]);
+  return part('notes', [rule, ...lines, gap(26)]);
 }
 
 /**

@@ -36,3 +36,23 @@ function line(right: number, down: number): string {
 function joined(numbers: readonly number[]): string {
   return numbers.join(' ').replaceAll(' -', '-');
 }
+
+/** Reads an SVG path's `d` whose moves are absolute, as the canvas writes them. */
+export function penMoves(data: string): PenMove[] {
+  let here: readonly [number, number] = [0, 0];
+  return Array.from(data.matchAll(/([MLHVQCZ])([^MLHVQCZ]*)/g), ([, letter, written]) => {
+    const numbers = (written!.match(/-?[\d.]+(?:e[-+]?\d+)?/g) ?? []).map(Number);
+    const points = pointsOf(letter!, numbers, here);
+    here = points.at(-1) ?? here;
+    return { letter: letter === 'H' || letter === 'V' ? 'L' : letter, points } as PenMove;
+  });
+}
+
+function pointsOf(letter: string, numbers: readonly number[], here: readonly [number, number]) {
+  if (letter === 'H') return [[numbers[0]!, here[1]] as const];
+  if (letter === 'V') return [[here[0], numbers[0]!] as const];
+  return Array.from(
+    { length: numbers.length / 2 },
+    (_, place) => [numbers[2 * place]!, numbers[2 * place + 1]!] as const,
+  );
+}

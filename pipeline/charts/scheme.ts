@@ -59,7 +59,10 @@ export const light: Scheme = {
   ],
 };
 
-/** On near black, as far apart as on white. */
+/**
+ * On near black. Each theme keeps its hue, so that it is known again, and is held to the same
+ * contrast and the same distances as on white.
+ */
 export const dark: Scheme = {
   ground: '#15191c',
   ink: '#f4f6f7',
@@ -70,22 +73,22 @@ export const dark: Scheme = {
   grid: '#2a3136',
   badge: '#ffb4a8',
   onBadge: '#3a0a05',
-  neutral: '#a9b4ba',
+  neutral: '#b8c3c9',
   themes: [
-    '#5b94fd',
-    '#5cb085',
-    '#ef53bc',
-    '#c49348',
+    '#4b8eff',
+    '#4c9174',
+    '#ef69af',
+    '#c59339',
     '#94acff',
-    '#fe917f',
-    '#db88fe',
-    '#8dc9a4',
-    '#ff4a53',
-    '#81b7de',
-    '#cda173',
-    '#c765f4',
-    '#9f90dc',
-    '#c7a9c3',
+    '#f69e86',
+    '#b562cd',
+    '#a3e8b3',
+    '#e55967',
+    '#8ac6fc',
+    '#f4bd80',
+    '#d05ff1',
+    '#a094d6',
+    '#cfa1d2',
   ],
 };
 

@@ -39,7 +39,7 @@ export function paragraph(
   width: number,
   anchor: Anchor = 'start',
 ): Block {
-  const lines = wrap(text, width, (part) => typeface.width(part, ink));
+  const lines = wrap(text, width, widthByWords(typeface, ink));
   const leading = Math.round(ink.size * 1.35);
   const at = { start: x, middle: x + width / 2, end: x + width }[anchor];
   return {
@@ -51,4 +51,11 @@ export function paragraph(
         )
         .join(''),
   };
+}
+
+/** Measures a line word by word: `wrap` asks for every beginning of a line, and words are set once. */
+function widthByWords(typeface: Typeface, ink: Ink): (line: string) => number {
+  const space = typeface.width(' ', ink);
+  return (line) =>
+    line.split(' ').reduce((sum, word) => sum + space + typeface.width(word, ink), -space);
 }

@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import { issueBars } from './issue-bars.ts';
 import {
   alternativeOf,
+  columnsOf,
   headingsOf,
   type IssueFacts,
   type IssueRow,
@@ -11,6 +12,7 @@ import {
   repliesOf,
   subtitleOf,
 } from './issue-wording.ts';
+import { likesIntervals, type RankedShare, totalLikes } from './likes-intervals.ts';
 import { foot, head, message, svgDocument } from './page.ts';
 import { type CodebookTheme, familiesOf, neutral } from './palette.ts';
 import type { Typeface } from './typeface.ts';
@@ -21,10 +23,12 @@ const mostBars = 15;
 
 /**
  * Draws the themes as bars in the order of the rank that was found, with their likes over the
- * threshold. The same rows in any order give the same bytes.
+ * threshold and the 95% intervals of these. The same rows in any order give the same bytes.
+ * @param ranking the same themes in the ranking by likes over the threshold, for the intervals
  */
 export function topIssues(
   rows: readonly IssueRow[],
+  ranking: readonly RankedShare[],
   themes: readonly CodebookTheme[],
   basis: Basis,
   typeface: Typeface,
@@ -39,6 +43,8 @@ export function topIssues(
   const facts: IssueFacts = {
     basis,
     issues,
+    intervals: likesIntervals(ranking),
+    total: totalLikes(ranking),
     more: lower.length,
     nested: anyNested(issues, themes),
   };
@@ -46,6 +52,7 @@ export function topIssues(
   const bars = issues.map((issue) => ({
     name: issue.name,
     value: issue.likes_over_threshold,
+    interval: facts.intervals.get(issue.theme) ?? null,
     beside: repliesOf(issue),
     colour: families.get(issue.theme)?.colour ?? neutral,
   }));
@@ -72,13 +79,18 @@ export function topIssues(
         .map(({ name }) => ({ name, reason: 'the typeface lacks some of its characters' })),
     ],
     table: {
-      columns: ['Theme', 'Likes over the threshold', 'Replies over the threshold', 'Replies'],
-      rows: issues.map((issue) => [
-        issue.name,
-        issue.likes_over_threshold,
-        issue.replies_over_threshold,
-        issue.replies,
-      ]),
+      columns: columnsOf(facts),
+      rows: issues.map((issue) => {
+        const interval = facts.intervals.get(issue.theme);
+        return [
+          issue.name,
+          issue.likes_over_threshold,
+          interval?.low ?? 'none',
+          interval?.high ?? 'none',
+          issue.replies_over_threshold,
+          issue.replies,
+        ];
+      }),
     },
   };
 }

@@ -1,9 +1,10 @@
 import { mentions } from '../wording/numbers.ts';
 import { escapeXml } from '../wording/xml.ts';
 import type { Basis } from './basis.ts';
-import { type Block, gap } from './block.ts';
+import { type Block, gap, stack } from './block.ts';
 import type { Chart } from './chart.ts';
-import { layOutCloud, type PlacedWord } from './cloud-layout.ts';
+import { layOutCloud } from './cloud-layout.ts';
+import type { PlacedWord } from './cloud-try.ts';
 import {
   alternativeOf,
   type CloudFacts,
@@ -25,6 +26,8 @@ const chart = 'word-cloud';
 const title = 'The words most used in the replies';
 /** The whole picture is 16:9 where its words leave the cloud enough of that. */
 const least = { page: 675, plane: 440 };
+/** Kept free above and below the cloud. */
+const space = 6;
 const other: Family = { name: 'Other words', colour: neutral };
 
 export interface CloudOptions {
@@ -64,11 +67,15 @@ export function wordCloud(
   const layout = layOutCloud(words, { width: page.inner, height, seed: options.seed }, typeface);
 
   const drawn = layout.placed.map(({ word }) => word);
-  const missing = [...notChosen, ...withReason(layout.homeless, reasons.room)];
+  const missing = [
+    ...notChosen,
+    ...withReason(layout.small, reasons.small),
+    ...withReason(layout.homeless, reasons.room),
+  ];
   const { facts, notes, above, below } = around(drawn, missing);
   const body =
     drawn.length > 0
-      ? cloud(layout.placed, (word) => familyOf(word).colour, height, typeface)
+      ? cloud(layout.placed, (word) => familyOf(word).colour, layout.height, typeface)
       : message(typeface, nothingToDraw(facts));
   const alternative = alternativeOf(facts);
   return {
@@ -105,7 +112,7 @@ function cloud(
       const hint = element('title', {}, escapeXml(said));
       return line(typeface, word.word, ink, page.margin + x, top + y, 'middle', hint);
     };
-  return { height, draw: (top) => placed.map(draw(top)).join('') };
+  return stack([gap(space), { height, draw: (top) => placed.map(draw(top)).join('') }, gap(space)]);
 }
 
 function tableOf(words: readonly CloudWord[], themes: readonly CodebookTheme[]): Chart['table'] {

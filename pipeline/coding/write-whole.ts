@@ -21,7 +21,7 @@ export async function writeWholeBook(file: string, book: Workbook): Promise<void
   const [written, unfinished] = [`${file}.written`, `${file}.unfinished`];
   try {
     await book.xlsx.writeFile(written);
-    await finish(written, unfinished, []);
+    await finish(written, unfinished);
     renameSync(unfinished, file);
   } finally {
     for (const left of [written, unfinished]) rmSync(left, { force: true });

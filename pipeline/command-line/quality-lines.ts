@@ -53,7 +53,7 @@ export function qualityLines({ places }: Analysis): string[] {
     ...(others.length === 0
       ? []
       : [
-          `The sheet "Quality" says what is missing, and why, of ${counted(others.length, 'other line')} too.`,
+          `The sheet "Coding" says what is missing, and why, of ${counted(others.length, 'other line')} too.`,
         ]),
   ];
 }

@@ -28,6 +28,20 @@ export interface FindingCampaignRow {
   last_at: string | null;
   /** The least similarity of a reply to the template, 0 to 1. */
   least_similarity: number;
+  /** The outermost theme that more than half of its replies carry; null where there is none. */
+  main_theme: string | null;
+}
+
+/** Replies of a campaign on a day, or so many whole hours after the question; those with any only. */
+export interface FindingCampaignTimeRow {
+  campaign: number;
+  /**
+   * "day" (2020-04-15) and "hours-after" (0 to 71), in UTC; "no-time" and "before-question", each
+   * without a value.
+   */
+  by: string;
+  value: string;
+  replies: number;
 }
 
 /** The top issues without what people decided: by rules and learning alone. */
@@ -111,6 +125,7 @@ const interval = (measure: string) => `${measure} real, ${measure}_low real, ${m
 export interface CheckingFindings {
   finding_flags: FindingFlagRow;
   finding_campaigns: FindingCampaignRow;
+  finding_campaign_times: FindingCampaignTimeRow;
   finding_without_flags: FindingWithoutFlagRow;
   finding_without_codings: FindingWithoutCodingsRow;
   finding_quality: FindingQualityRow;
@@ -123,7 +138,10 @@ export const checkingFindings: Record<keyof CheckingFindings, string> = {
     by_people integer not null, taken_away integer not null`,
   finding_campaigns: `campaign integer primary key, template_reply integer not null,
     replies integer not null, texts integer not null, people integer not null,
-    likes integer not null, first_at text, last_at text, least_similarity real not null`,
+    likes integer not null, first_at text, last_at text, least_similarity real not null,
+    main_theme text`,
+  finding_campaign_times: `campaign integer not null, by text not null, value text not null,
+    replies integer not null, primary key (campaign, by, value)`,
   finding_without_flags: `flag text not null, theme text not null, ${issueFigures},
     primary key (flag, theme)`,
   finding_without_codings: `theme text primary key, ${issueFigures}`,

@@ -12,6 +12,8 @@ export interface FindingTimeRow {
   people: number;
   likes: number;
   replies_over_threshold: number;
+  /** The host's own posts then, which are not counted; null where the host is not known. */
+  by_host: number | null;
 }
 
 /** Counted replies at a depth below the post; null where a parent on the way is missing. */
@@ -96,7 +98,7 @@ const figures = 'replies integer not null, people integer not null, likes intege
 
 export const conversationFindings: Record<keyof ConversationFindings, string> = {
   finding_times: `by text not null, value text not null, ${figures},
-    replies_over_threshold integer not null, primary key (by, value)`,
+    replies_over_threshold integer not null, by_host integer, primary key (by, value)`,
   finding_depths: `depth integer unique, ${figures}`,
   finding_discussions: `rank integer primary key, reply integer not null unique,
     posts integer not null, counted integer not null, by_host integer not null,

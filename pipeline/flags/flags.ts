@@ -6,7 +6,7 @@ export const flags = {
   abuse: {
     name: 'Likely abuse',
     about: 'Words that swear, insult, threaten or dehumanise.',
-    said: ['reads like abuse', 'read like abuse'],
+    said: ['swears, insults or threatens', 'swear, insult or threaten'],
   },
   campaign: {
     name: 'Similar to others',

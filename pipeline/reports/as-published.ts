@@ -1,4 +1,6 @@
 import type { Settings } from '../analysis/settings.ts';
+import type { FindingCampaignTimeRow } from '../database/checking-findings.ts';
+import type { FindingTimeRow } from '../database/conversation-findings.ts';
 import type { FindingNameRow } from '../database/theme-findings.ts';
 import type { PublicNames } from '../people/public-names.ts';
 import { publishedLinks } from './published-links.ts';
@@ -24,6 +26,12 @@ export function asPublished(
         ? { ...row, first_at: dayOf(row.first_at), last_at: dayOf(row.last_at) }
         : row,
     ),
+    ...(profile === 'publish'
+      ? {
+          times: publishedTimes(findings.times),
+          campaignTimes: publishedCampaignTimes(findings.campaignTimes),
+        }
+      : {}),
     exchanges: findings.exchanges.map((row) =>
       // The hours from the question to the first reply would be the time of that reply.
       profile === 'publish' && row.unit === 'hours' ? { ...row, value: Math.ceil(row.value) } : row,
@@ -42,6 +50,27 @@ export function asPublished(
 
 /** So many people must use a word, or give a name, before it is published: a rare one can lead to its writer. */
 export const fewestPublished = 3;
+
+/**
+ * A timeline without what would tell, to the hour, when somebody posted: the hours after the question
+ * end before the first in which some people replied, but fewer than three, and do not have the host's
+ * posts. The days have these, and all replies.
+ */
+export function publishedTimes(times: readonly FindingTimeRow[]): FindingTimeRow[] {
+  const isHour = ({ by }: FindingTimeRow) => by === 'hours-after';
+  const few = times.find((row) => isHour(row) && row.people > 0 && row.people < fewestPublished);
+  const end = few === undefined ? Number.POSITIVE_INFINITY : Number(few.value);
+  return times
+    .filter((row) => !isHour(row) || Number(row.value) < end)
+    .map((row) => (isHour(row) ? { ...row, by_host: null } : row));
+}
+
+/** The replies of campaigns by day only, as these are few. */
+export function publishedCampaignTimes(
+  times: readonly FindingCampaignTimeRow[],
+): FindingCampaignTimeRow[] {
+  return times.filter(({ by }) => by !== 'hours-after');
+}
 
 /** An account that only replies name is somebody's own; one that the codebook looks for is a theme. */
 function isPublicName({ kind, theme, people }: FindingNameRow): boolean {

@@ -40,6 +40,7 @@ const tables = {
   questionThemes: 'finding_question_themes',
   flags: 'finding_flags',
   campaigns: 'finding_campaigns',
+  campaignTimes: 'finding_campaign_times',
   withoutFlags: 'finding_without_flags',
   withoutCodings: 'finding_without_codings',
   quality: 'finding_quality',

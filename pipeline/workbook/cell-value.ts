@@ -2,7 +2,7 @@ import type { CellValue, Style } from 'exceljs';
 import { cellText } from './cell-text.ts';
 import { safeLink } from './safe-link.ts';
 import type { Cell, Formula, Link } from './sheet.ts';
-import { type Kind, styleOf } from './styles.ts';
+import { computedStyleOf, type Kind, styleOf } from './styles.ts';
 
 /** A cell ready to be written. */
 export interface ReadyCell {
@@ -26,7 +26,10 @@ export function cellValue(
   mayLink: () => boolean,
 ): ReadyCell {
   if (cell === null || typeof cell === 'number') return unwritten(cell, kind);
-  if (typeof cell === 'object' && 'formula' in cell) return computed(cell, kind);
+  if (typeof cell === 'object' && 'formula' in cell) return computed(cell, kind, mostCharacters);
+  if (typeof cell === 'object' && 'sheet' in cell) {
+    return { ...written(cell.text, mostCharacters), style: styleOf.link };
+  }
   if (typeof cell === 'object') return linked(cell, mostCharacters, mayLink);
   if (kind === 'link') return linked({ text: cell, address: cell }, mostCharacters, mayLink);
   const date = kind === 'time' || kind === 'day' ? dateOf(cell, kind) : undefined;
@@ -38,9 +41,14 @@ function unwritten(value: number | Date | null, kind: Kind): ReadyCell {
   return { value, style: styleOf[kind], text: '', cut: false };
 }
 
-function computed({ formula, result }: Formula, kind: Kind): ReadyCell {
-  const value = result === null ? { formula } : { formula, result };
-  return { value, style: styleOf[kind], text: `${result ?? ''}`, cut: false };
+function computed({ formula, result }: Formula, kind: Kind, mostCharacters: number): ReadyCell {
+  const style = computedStyleOf[kind];
+  if (typeof result !== 'string') {
+    const value = result === null ? { formula } : { formula, result };
+    return { value, style, text: '', cut: false };
+  }
+  const { text, cut } = cellText(result, mostCharacters);
+  return { value: { formula, result: text }, style, text, cut };
 }
 
 function written(whole: string, mostCharacters: number): ReadyCell {

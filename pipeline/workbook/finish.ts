@@ -1,34 +1,38 @@
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
-import type { Entry } from '@zip.js/zip.js';
-import {
-  drawingRelationships,
-  drawingXml,
-  type Picture,
-  withDrawing,
-  withDrawingRelationship,
-  withDrawingTypes,
-} from './drawing.ts';
+import type { FileEntry } from '@zip.js/zip.js';
+import { withHeadings } from './heading-style.ts';
+import type { Additions } from './package/additions.ts';
+import { afterCells } from './package/after-cells.ts';
+import { withContentTypes } from './package/content-types.ts';
+import { planOf } from './package/plan.ts';
+import { recompressed } from './package/recompressed.ts';
+import { withRelationships } from './package/relationships.ts';
+import { finishedWorkbook, sheetNumbers } from './package/workbook-part.ts';
+import { worksheetTail } from './package/worksheet-tail.ts';
+import { titleSize } from './styles.ts';
 
 const contentTypes = '[Content_Types].xml';
-const sheet = 'xl/worksheets/sheet1.xml';
-const sheetRelationships = 'xl/worksheets/_rels/sheet1.xml.rels';
+const workbook = 'xl/workbook.xml';
+const styles = 'xl/styles.xml';
+const worksheetRelationships = (number: number) => `xl/worksheets/_rels/sheet${number}.xml.rels`;
 
 /** Midnight of 1 January 1980 as MS-DOS writes it, the first moment that a zip file knows. */
 const noTime = 0x00210000;
 
 /**
- * Adds to a streamed workbook what its writer cannot: pictures on the first sheet, the order of
- * parts, and no moment of writing, so that the same content gives the same bytes. All parts but the
- * first sheet are copied as they are compressed.
+ * Adds to a streamed workbook what its writer cannot: pictures, charts, named tables, bars, names for
+ * cells and what may be entered into them, the order of parts and of a worksheet's children, and no
+ * moment of writing, so that the same content gives the same bytes. No worksheet is ever held whole
+ * but as it is compressed.
  * @param from the file that the stream writer has written; it is left as it is
  * @param to the file to write
  */
 export async function finish(
   from: string,
   to: string,
-  pictures: readonly Picture[],
+  additions: Additions = { sheets: [] },
 ): Promise<void> {
   const zip = await import('@zip.js/zip.js');
   const plain = { useWebWorkers: false };
@@ -39,33 +43,43 @@ export async function finish(
     extendedTimestamp: false,
     useCompressionStream: false,
   });
-  const entries = new Map((await reader.getEntries()).map((entry) => [entry.filename, entry]));
-  const textOf = async (name: string) => {
-    const entry = entries.get(name);
-    return entry?.directory === false ? entry.getData(new zip.TextWriter(), plain) : undefined;
-  };
-
-  const added = new Map<string, string | Uint8Array>();
-  if (pictures.length > 0) {
-    added.set(contentTypes, withDrawingTypes((await textOf(contentTypes))!));
-    added.set(sheet, withDrawing((await textOf(sheet))!));
-    added.set(sheetRelationships, withDrawingRelationship(await textOf(sheetRelationships)));
-    added.set('xl/drawings/drawing1.xml', drawingXml(pictures));
-    added.set('xl/drawings/_rels/drawing1.xml.rels', drawingRelationships(pictures));
-    for (const [place, { png }] of pictures.entries()) {
-      added.set(`xl/media/picture${place + 1}.png`, png);
-    }
+  const entries = new Map<string, FileEntry>();
+  for (const entry of await reader.getEntries()) {
+    if (!entry.directory) entries.set(entry.filename, entry);
   }
+  const textOf = (name: string) => entries.get(name)?.getData(new zip.TextWriter(), plain);
+  const book = (await textOf(workbook))!;
+  const numbers = sheetNumbers(book);
+  const plan = planOf(additions, numbers);
 
-  const copy = async (entry: Entry) => {
-    if (entry.directory) return;
+  const added = new Map(plan.parts);
+  added.set(workbook, finishedWorkbook(book, additions));
+  added.set(styles, withHeadings((await textOf(styles))!, titleSize));
+  for (const [number, { relationships }] of plan.sheets) {
+    if (relationships.length === 0) continue;
+    const name = worksheetRelationships(number);
+    added.set(name, withRelationships(await textOf(name), relationships));
+  }
+  const parts = [...plan.parts.keys()];
+  added.set(contentTypes, withContentTypes((await textOf(contentTypes))!, parts));
+
+  const copy = async (entry: FileEntry) => {
+    const number = worksheetNumber(entry.filename);
     const { compressionMethod, uncompressedSize, crc32 } = entry;
-    const data = await entry.getData(new zip.Uint8ArrayWriter(), { ...plain, passThrough: true });
+    const raw = await entry.getData(new zip.Uint8ArrayWriter(), { ...plain, passThrough: true });
+    const { data, ...measures } =
+      number === undefined
+        ? { data: raw, uncompressedSize, ...(crc32 === undefined ? {} : { crc32 }) }
+        : await recompressed(
+            raw,
+            afterCells((xml) =>
+              worksheetTail(xml, plan.sheets.get(number)?.tail ?? nothing(number)),
+            ),
+          );
     await writer.add(entry.filename, new zip.Uint8ArrayReader(data), {
       passThrough: true,
       compressionMethod,
-      uncompressedSize,
-      ...(crc32 === undefined ? {} : { crc32 }),
+      ...measures,
     });
   };
   for (const name of inOrder([...entries.keys(), ...added.keys()])) {
@@ -77,6 +91,13 @@ export async function finish(
   await writer.close();
   await reader.close();
 }
+
+function worksheetNumber(part: string): number | undefined {
+  const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+const nothing = (number: number) => ({ number, drawing: null, tables: [] });
 
 /** Each part once, what says which parts there are before all others. */
 function inOrder(names: readonly string[]): string[] {

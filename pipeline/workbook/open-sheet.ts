@@ -1,12 +1,17 @@
 import type { HeaderFooter, PageSetup, stream, Worksheet } from 'exceljs';
 import { cellText } from './cell-text.ts';
 import type { Frame } from './frame.ts';
+import { headsOf } from './heads.ts';
 import { rowHeight } from './row-height.ts';
 import type { Sheet } from './sheet.ts';
 import { headStyle, noteStyle, noticeStyle, titleStyle } from './styles.ts';
 
+/** Said of every table that is published: whoever hears it read out cannot see that a cell is empty. */
+const whatEmptyMeans = 'A cell is empty where its column has nothing to say of its row.';
+
 /**
- * Begins a worksheet: notice, title, note and the heads of the columns, frozen and repeated in print.
+ * Begins a worksheet: notice, title, note and the heads of the columns, repeated in print, and
+ * frozen in the working profile.
  * @param part 1, or 2 and on where a sheet takes several worksheets
  * @returns the worksheet and the last row that is written
  */
@@ -16,45 +21,69 @@ export function openSheet(
   frame: Frame,
   part: number,
 ): { worksheet: Worksheet; row: number } {
-  const { headRow } = frame;
-  const worksheet = book.addWorksheet(part === 1 ? sheet.name : `${sheet.name} ${part}`, {
-    views: [{ state: 'frozen', ySplit: headRow, showGridLines: false }],
-    pageSetup: { ...pageSetup, printTitlesRow: `${headRow}:${headRow}` },
-    headerFooter: headerFooter(frame, sheet.name),
+  const { headRow, profile } = frame;
+  const working = profile === 'working';
+  const name = part === 1 ? sheet.name : `${sheet.name} ${part}`;
+  const worksheet = book.addWorksheet(name, {
+    views: [
+      working
+        ? { state: 'frozen', ySplit: headRow, showGridLines: false }
+        : { state: 'normal', showGridLines: false },
+    ],
+    pageSetup: { ...pageSetup, printTitlesRow: `${working ? headRow : 1}:${headRow}` },
+    headerFooter: headerFooter(frame, name),
     properties: lines,
   });
-  worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
-  writeHead(worksheet, sheet.name, sheet.note, frame, sheet.columns.length);
+  worksheet.columns = sheet.columns.map(({ width, aside }) =>
+    aside ? { width, outlineLevel: 1 } : { width },
+  );
+  const said = [
+    part === 1 ? '' : `The table goes on from the worksheet before.`,
+    sheet.note,
+    working ? '' : whatEmptyMeans,
+  ];
+  const note = said.filter((sentence) => sentence !== '').join(' ');
+  writeHead(worksheet, name, note, frame, sheet.columns.length);
+  const titles = headsOf(sheet.columns.map(({ title }) => title));
+  // A table's heads are shared texts, as Excel itself writes them.
+  Object.assign(worksheet, { useSharedStrings: true });
   const heads = worksheet.getRow(headRow);
   heads.height = 8 + rowHeight(sheet.columns.map(({ title, width }) => ({ text: title, width })));
   for (const [place, column] of sheet.columns.entries()) {
     const head = heads.getCell(place + 1);
-    head.value = column.title;
-    head.style = headStyle(column.kind);
+    head.value = titles[place]!;
+    head.style = headStyle(column.kind, profile);
   }
   heads.commit();
+  Object.assign(worksheet, { useSharedStrings: false });
   return { worksheet, row: headRow };
 }
 
-/** Notice, title and note, one row each. */
+/**
+ * Notice, title and note, one row each, but two for the note in the publish profile: it must not run
+ * on far beyond the table, for nothing may be merged that it could be wrapped in.
+ * @param note two sentences or more
+ */
 export function writeHead(
   worksheet: Worksheet,
   title: string,
   note: string,
-  { notice }: Frame,
+  { notice, profile }: Frame,
   columns: number,
 ): void {
   let row = 0;
   if (notice !== null) {
     const said = worksheet.getRow(++row);
     said.height = 20;
-    for (let column = 1; column <= columns; column++) said.getCell(column).style = noticeStyle;
-    said.getCell(1).value = notice;
+    for (let column = 1; column <= columns; column++)
+      said.getCell(column).style = noticeStyle[profile];
+    said.getCell(1).value = cellText(notice).text;
     said.commit();
   }
+  const notes = profile === 'publish' ? inTwo(note) : [note];
   for (const [text, style, height] of [
     [title, titleStyle, 28],
-    [note, noteStyle, 20],
+    ...notes.map((line) => [line, noteStyle, 20] as const),
   ] as const) {
     const head = worksheet.getRow(++row);
     head.height = height;
@@ -62,6 +91,15 @@ export function writeHead(
     head.getCell(1).style = style;
     head.commit();
   }
+}
+
+/** Sentences on two lines, as even as they come. */
+function inTwo(note: string): readonly string[] {
+  const ends = [...note.matchAll(/[.?!](?= )/g)].map(({ index }) => index + 1);
+  const [half] = ends.toSorted(
+    (a, b) => Math.abs(note.length - 2 * a) - Math.abs(note.length - 2 * b),
+  );
+  return half === undefined ? [note] : [note.slice(0, half), note.slice(half + 1)];
 }
 
 /** Excel's own height of a line; the writer's default has letters sink by 55 points. */
@@ -77,8 +115,13 @@ export const pageSetup: Partial<PageSetup> = {
   margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
 };
 
-/** Excel calls a file damaged whose header or footer is longer than 255 characters. */
+/**
+ * What stands around each printed page. What is published has none, for nobody hears it read out:
+ * there the rows above the table are repeated on each page. Excel calls a file damaged whose header
+ * or footer is longer than 255 characters.
+ */
 export function headerFooter(frame: Frame, sheetTitle: string): Partial<HeaderFooter> {
+  if (frame.profile === 'publish') return {};
   const left = frame.notice === null ? '' : `&L&B${printed(frame.notice, 60)}&B`;
   return {
     oddHeader: `${left}&R${printed(frame.title, 90)}`,
@@ -86,8 +129,13 @@ export function headerFooter(frame: Frame, sheetTitle: string): Partial<HeaderFo
   };
 }
 
+/** A text on one line for a page's head or foot, where "&" is written twice; `most` counts both. */
 function printed(text: string, most: number): string {
-  const line = cellText(text).text.replaceAll(/\s+/g, ' ');
-  const short = line.length > most ? `${line.slice(0, most - 1)}…` : line;
-  return short.replaceAll('&', '&&');
+  let short = '';
+  for (const character of cellText(text).text.replaceAll(/\s+/g, ' ')) {
+    const written = character === '&' ? '&&' : character;
+    if (short.length + written.length >= most) return `${short}…`;
+    short += written;
+  }
+  return short;
 }

@@ -1,9 +1,9 @@
 /** Points that a line of the body's font takes, and the most that Excel gives a row. */
-const lineHeight = 15;
+const lineHeight = 16;
 const mostHeight = 409;
 
-/** Letters of running text to one digit of a column's width. */
-const lettersToDigit = 1.15;
+/** Letters of running text at 12 points to one digit of a column's width, which is one at 11. */
+const lettersToDigit = 1.05;
 
 /**
  * How high a row must be for all of its texts, in points. Excel would find that out by itself, but
@@ -29,7 +29,7 @@ function linesOf(text: string, width: number): number {
   for (const paragraph of text.split('\n', mostLines)) {
     let used = 0;
     lines++;
-    for (const word of paragraph.slice(0, mostLines * room).split(' ')) {
+    for (const word of paragraph.slice(0, mostLines * (room + 1)).split(' ')) {
       const length = word.length + (used === 0 ? 0 : 1);
       if (used + length <= room) used += length;
       else {

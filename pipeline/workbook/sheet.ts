@@ -1,13 +1,20 @@
 import type { Figure } from '../reports/meanings/figure.ts';
+import type { NativeChart } from './charts/native-chart.ts';
 import type { FigureKind, Kind } from './styles.ts';
 
 /** What a cell says; times as ISO 8601. */
-export type Cell = string | number | Link | Formula | null;
+export type Cell = string | number | Link | SheetLink | Formula | null;
 
 /** A text that leads somewhere; where it cannot, the address stands in its place. */
 export interface Link {
   readonly text: string;
   readonly address: string;
+}
+
+/** A text that leads to another sheet of the same workbook, to its first cell. */
+export interface SheetLink {
+  readonly text: string;
+  readonly sheet: string;
 }
 
 /** A figure that Excel computes anew when the cells that it rests on change. */
@@ -25,6 +32,10 @@ export interface ColumnHead {
   readonly width: number;
   /** For the data dictionary: what it means; of a number, also its unit and its interval. */
   readonly about: string | Figure;
+  /** Whether its numbers are also shown as bars within their cells, each beginning at 0. */
+  readonly bar?: boolean;
+  /** Whether it is there for formulas: it can be folded away, and is not printed. */
+  readonly aside?: boolean;
 }
 
 export interface Column<Row> extends ColumnHead {
@@ -39,12 +50,14 @@ export interface Sheet {
   /** Said in the place of rows where there are none. */
   readonly none: string;
   readonly columns: readonly ColumnHead[];
+  /** Charts of Excel's own that stand on it, tied to cells of this or another sheet. */
+  readonly charts?: readonly NativeChart[];
   rows(): Iterable<readonly Cell[]>;
 }
 
 /** Declares a sheet by its columns and by the rows that they are read from, one at a time. */
 export function sheetOf<Row>(
-  about: Pick<Sheet, 'name' | 'note' | 'none'>,
+  about: Pick<Sheet, 'name' | 'note' | 'none' | 'charts'>,
   columns: readonly Column<Row>[],
   rows: () => Iterable<Row>,
 ): Sheet {
@@ -77,4 +90,9 @@ export type ColumnParts<Row> =
 /** Declares a column. */
 export function column<Row>(...[kind, title, width, about, value]: ColumnParts<Row>): Column<Row> {
   return { kind, title, width, about, value };
+}
+
+/** The same column with its numbers shown as bars too. */
+export function withBar<Row>(column: Column<Row>): Column<Row> {
+  return { ...column, bar: true };
 }

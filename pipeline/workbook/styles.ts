@@ -1,4 +1,5 @@
 import type { Alignment, Border, Fill, Style } from 'exceljs';
+import type { Frame } from './frame.ts';
 
 /** Kinds of columns that hold numbers, whose meaning has a unit and an interval. */
 export type FigureKind = 'count' | 'rank' | 'share' | 'number';
@@ -26,7 +27,7 @@ const filled = (argb: string): Fill => ({
 });
 
 // One object a style: the writer knows a style again by its identity, which keeps it fast.
-const font = { name: 'Calibri', family: 2, size: 11 };
+const font = { name: 'Calibri', family: 2, size: 12 };
 const body = { border: { bottom: line }, font };
 
 /** The number format "@" keeps a text a text even when somebody edits the cell. */
@@ -47,8 +48,19 @@ export const styleOf: Readonly<Record<Kind, Partial<Style>>> = {
   },
 };
 
+/** A formula in a cell of the format "@" would become a text as soon as somebody edits it. */
+export const computedStyleOf: Readonly<Record<Kind, Partial<Style>>> = {
+  ...styleOf,
+  text: { ...styleOf.text, numFmt: 'General' },
+  before: { ...styleOf.before, numFmt: 'General' },
+  link: { ...styleOf.link, numFmt: 'General' },
+};
+
+/** In points; no other font in a workbook is as large. */
+export const titleSize = 16;
+
 export const titleStyle: Partial<Style> = {
-  font: { ...font, size: 16, bold: true, color: ink },
+  font: { ...font, size: titleSize, bold: true, color: ink },
   alignment: { vertical: 'middle' },
   numFmt: '@',
 };
@@ -59,20 +71,45 @@ export const noteStyle: Partial<Style> = {
   numFmt: '@',
 };
 
-export const noticeStyle: Partial<Style> = {
+const notice: Partial<Style> = {
   font: { ...font, bold: true, color: { argb: 'FF5C3A00' } },
-  fill: filled('FFFFE3A3'),
   alignment: { vertical: 'middle' },
   numFmt: '@',
 };
 
-/** The head of a column, on the side where its content stands. */
-const headStyles = { left: head('left'), center: head('center'), right: head('right') };
+/** What is published has no fills, which can hide from who changes the colours of the screen. */
+export const noticeStyle: Readonly<Record<Frame['profile'], Partial<Style>>> = {
+  working: { ...notice, fill: filled('FFFFE3A3') },
+  publish: notice,
+};
 
-export function headStyle(kind: Kind): Partial<Style> {
-  if (kind === 'rank') return headStyles.center;
+const white = {
+  font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },
+  fill: filled(ink.argb),
+};
+const underlined = {
+  font: { ...font, bold: true, color: ink },
+  border: { bottom: { style: 'medium', color: ink } },
+} satisfies Partial<Style>;
+
+const headStyles = {
+  working: {
+    left: head(white, 'left'),
+    center: head(white, 'center'),
+    right: head(white, 'right'),
+  },
+  publish: {
+    left: head(underlined, 'left'),
+    center: head(underlined, 'center'),
+    right: head(underlined, 'right'),
+  },
+};
+
+/** The head of a column, on the side where its content stands. */
+export function headStyle(kind: Kind, profile: Frame['profile']): Partial<Style> {
+  if (kind === 'rank') return headStyles[profile].center;
   const stands = ['count', 'share', 'number', 'before'];
-  return stands.includes(kind) ? headStyles.right : headStyles.left;
+  return stands.includes(kind) ? headStyles[profile].right : headStyles[profile].left;
 }
 
 export const labelStyle: Partial<Style> = {
@@ -82,10 +119,9 @@ export const labelStyle: Partial<Style> = {
   numFmt: '@',
 };
 
-function head(horizontal: 'left' | 'center' | 'right'): Partial<Style> {
+function head(emphasis: Partial<Style>, horizontal: 'left' | 'center' | 'right'): Partial<Style> {
   return {
-    font: { ...font, bold: true, color: { argb: 'FFFFFFFF' } },
-    fill: filled('FF1B3A4B'),
+    ...emphasis,
     alignment: {
       horizontal,
       vertical: 'middle',

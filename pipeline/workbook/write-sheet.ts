@@ -1,11 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import type { stream, Worksheet } from 'exceljs';
+import type { stream } from 'exceljs';
 import { mostCharacters } from './cell-text.ts';
 import { cellValue } from './cell-value.ts';
 import type { Frame } from './frame.ts';
 import { openSheet } from './open-sheet.ts';
+import type { SheetAdditions, SheetLinkAt } from './package/additions.ts';
+import { columnLetters } from './package/area.ts';
 import { rowHeight } from './row-height.ts';
 import type { Cell, Sheet } from './sheet.ts';
+import { sheetAdditions } from './sheet-additions.ts';
+import { noteStyle } from './styles.ts';
 
 /** What one worksheet can hold; Excel's own limits unless a test asks for less. */
 export interface Limits {
@@ -24,6 +28,8 @@ export interface Outcome {
   readonly cutCells: number;
   /** Addresses that stand as plain text because a worksheet holds no more links. */
   readonly plainLinks: number;
+  /** What `finish` adds to each of its worksheets. */
+  readonly added: readonly SheetAdditions[];
 }
 
 /** Rows after which the event loop gets its turn, so that what is written leaves the memory. */
@@ -31,7 +37,7 @@ const rowsAtOnce = 64;
 
 /**
  * Writes a sheet row by row, none of them held; where it has more rows than a worksheet can hold it
- * goes on in a further one, "Replies 2".
+ * goes on in a further one, "Replies 2", and says so in the last row.
  * @param step called after each row
  */
 export async function writeSheet(
@@ -46,6 +52,8 @@ export async function writeSheet(
   let links = 0;
   let plainLinks = 0;
   let rows = 0;
+  let inner: SheetLinkAt[] = [];
+  const added: SheetAdditions[] = [];
   let { worksheet, row } = openSheet(book, sheet, frame, parts);
 
   const mayLink = () => {
@@ -65,16 +73,35 @@ export async function writeSheet(
       target.value = value;
       target.style = style;
       if (cut) cutCells++;
+      if (typeof cell === 'object' && cell !== null && 'sheet' in cell) {
+        const at = `${columnLetters(place + 1)}${row}`;
+        inner.push({ cell: at, sheet: cell.sheet, target: 'A1' });
+      }
       return { text, width };
     });
     written.height = rowHeight(texts);
     written.commit();
   };
 
+  const goOn = () => {
+    const last = worksheet.getRow(row + 1).getCell(1);
+    last.value = `This worksheet is full: the table goes on in the worksheet "${sheet.name} ${parts + 1}".`;
+    last.style = noteStyle;
+  };
+
+  const close = () => {
+    const written = { part: parts, rows: rows === 0 ? 0 : row - frame.headRow, links: inner };
+    added.push(sheetAdditions(sheet, frame, { worksheet: worksheet.name, ...written }));
+    Object.assign(worksheet.pageSetup, printArea(sheet, row));
+    worksheet.commit();
+    links = 0;
+    inner = [];
+  };
+
   for (const cells of sheet.rows()) {
-    if (row === limits.rows) {
-      close(worksheet, sheet, frame, row);
-      links = 0;
+    if (row === limits.rows - 1) {
+      goOn();
+      close();
       ({ worksheet, row } = openSheet(book, sheet, frame, ++parts));
     }
     write(cells);
@@ -82,14 +109,13 @@ export async function writeSheet(
     if (++rows % rowsAtOnce === 0) await setImmediate();
   }
   if (rows === 0) write([sheet.none]);
-  close(worksheet, sheet, frame, row);
-  return { sheet: sheet.name, parts, cutCells, plainLinks };
+  close();
+  return { sheet: sheet.name, parts, cutCells, plainLinks, added };
 }
 
-function close(worksheet: Worksheet, sheet: Sheet, { headRow }: Frame, lastRow: number): void {
-  worksheet.autoFilter = {
-    from: { row: headRow, column: 1 },
-    to: { row: lastRow, column: sheet.columns.length },
-  };
-  worksheet.commit();
+/** All columns but those that stand aside; nothing where there are none of these. */
+function printArea({ columns }: Sheet, lastRow: number): { printArea?: string } {
+  const printed = columns.filter(({ aside }) => !aside).length;
+  if (printed === columns.length) return {};
+  return { printArea: `A$1:${columnLetters(printed)}$${lastRow}` };
 }

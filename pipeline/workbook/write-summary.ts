@@ -1,91 +1,130 @@
-import type { stream } from 'exceljs';
-import type { ChartRow } from '../database/reply-tables.ts';
-import { mostCharacters } from './cell-text.ts';
-import { cellValue } from './cell-value.ts';
-import type { Picture } from './drawing.ts';
+import type { stream, Worksheet } from 'exceljs';
+import type { Publication } from '../reports/publication.ts';
+import { howMany, noSupport } from '../reports/sentences/sentences.ts';
+import { capitalised } from '../wording/clauses.ts';
+import type { NativeChart } from './charts/native-chart.ts';
 import type { Frame } from './frame.ts';
 import { headerFooter, lines, pageSetup, writeHead } from './open-sheet.ts';
+import type { SheetAdditions } from './package/additions.ts';
+import type { Live } from './recalculation/live.ts';
+import { summaryName, summaryRows } from './recalculation/places.ts';
 import { rowHeight } from './row-height.ts';
-import { labelStyle } from './styles.ts';
-import type { Fact } from './summary-facts.ts';
+import type { Column } from './sheet.ts';
+import { headStyle } from './styles.ts';
+import { controlInputs, writeControls } from './summary/controls.ts';
+import { spaceBelow, writeInShortAndPictures } from './summary/in-short-and-pictures.ts';
+import { type RowByRow, rowByRow } from './summary/row-by-row.ts';
+import { summaryChart } from './summary/summary-chart.ts';
+import { type Ranked, rankedIssues, summaryColumns } from './summary/summary-table.ts';
 
-const widths = [27, 124] as const;
+/** Between the table and the chart beside it, and the columns that the chart and the pictures cover. */
+const beside = [3, ...Array.from({ length: 12 }, () => 9)];
 
-/** A column of so many characters in pixels: 7 for a digit of Calibri 11, and 5 around. */
-const pixels = (characters: number) => characters * 7 + 5;
+const whatIsHere =
+  'Below each other: two cells to change, the issues with a chart beside them, what was found in short, and the pictures.';
 
-/** The pictures stand in rows of two, each as large as fits. */
-const room = { width: 520, height: 390, between: 16 };
-const abreast = 2;
-
-/** What a reader looks for first comes first; charts that are not named here come last. */
-const order = ['top-issues', 'word-cloud', 'breadth-depth', 'references'];
-
-interface Summary {
-  readonly title: string;
-  readonly note: string;
-  readonly facts: readonly Fact[];
-  readonly charts: readonly ChartRow[];
-}
+/** In pixels. */
+const chart = { width: 660, leastHeight: 340 };
 
 /**
- * Writes the first sheet: the pictures in rows of their own, and the facts below them.
- * @returns the pictures in their places, for `finish` to put there
+ * Writes the sheet that a policy analyst works with: the controls, the issues in the order that they
+ * give with a chart beside them, what the findings say in short, and the pictures.
+ * @returns the table, the chart, the pictures and what may be entered, for `finish` to put there
  */
 export function writeSummary(
   book: stream.xlsx.WorkbookWriter,
-  { title, note, facts, charts }: Summary,
+  publication: Publication,
+  live: Live,
   frame: Frame,
-): Picture[] {
-  const worksheet = book.addWorksheet('Summary', {
+): SheetAdditions {
+  const { analysis, findings } = publication;
+  const columns = summaryColumns(live);
+  const widths = [...columns.map(({ width }) => width), ...beside];
+  const worksheet = book.addWorksheet(summaryName, {
     views: [{ state: 'normal', showGridLines: false }],
     pageSetup,
-    headerFooter: headerFooter(frame, 'Summary'),
+    headerFooter: headerFooter(frame, summaryName),
     properties: lines,
   });
   worksheet.columns = widths.map((width) => ({ width }));
-  writeHead(worksheet, title, note, frame, widths.length);
-  let row = frame.headRow;
-  const pictures = placed(charts, row - 1);
-  for (let first = 0; first < pictures.length; first += abreast) {
-    const tall = worksheet.getRow(row++);
-    const beside = pictures.slice(first, first + abreast);
-    const height = Math.max(...beside.map((picture) => picture.height));
-    tall.height = (height + room.between) * 0.75;
-    tall.commit();
+  const note = `${capitalised(howMany(findings))}. ${whatIsHere}`;
+  writeHead(worksheet, analysis.settings.title, note, frame, columns.length);
+
+  const rows = rowByRow(worksheet, widths, frame.headRow - 1);
+  const issues = rankedIssues(findings, live);
+  if (issues.length === 0) rows.write([{ column: 2, cell: noSupport }]);
+  else {
+    writeControls(rows, live, frame);
+    writeTable(rows, columns, issues, frame);
   }
-  for (const { label, said } of facts) {
-    const written = worksheet.getRow(row++);
-    const cells = [label, said].map((cell) => cellValue(cell, 'text', mostCharacters, () => true));
-    for (const [place, { value, style }] of cells.entries()) {
-      written.getCell(place + 1).value = value;
-      written.getCell(place + 1).style = place === 0 ? labelStyle : style;
-    }
-    written.height = rowHeight(cells.map(({ text }, place) => ({ text, width: widths[place]! })));
-    written.commit();
-  }
-  worksheet.commit();
-  return pictures;
+  const nativeCharts = issues.length === 0 ? [] : [besideTable(rows, live, columns, issues)];
+  spaceBelow(rows, Math.max(0, ...nativeCharts.map(({ place }) => place.height)));
+  breakPage(worksheet, rows.row);
+  return {
+    worksheet: summaryName,
+    pictures: writeInShortAndPictures(rows, publication, widths),
+    charts: nativeCharts,
+    ...tableOf(columns, issues, frame),
+    inputs: issues.length === 0 ? [] : controlInputs(live),
+  };
 }
 
-/** @param row the first of the rows that the pictures hang from, counted from 0 */
-function placed(charts: readonly ChartRow[], row: number): Picture[] {
-  const rank = ({ chart }: ChartRow) =>
-    order.includes(chart) ? order.indexOf(chart) : order.length;
-  const ordered = charts.toSorted((a, b) => rank(a) - rank(b));
-  return ordered.map((chart, place) => {
-    const scale = Math.min(room.width / chart.width, room.height / chart.height);
-    const left = (place % abreast) * (room.width + room.between);
-    const first = pixels(widths[0]);
-    return {
-      name: chart.title,
-      alternative: chart.alternative,
-      png: chart.png,
-      row: row + Math.floor(place / abreast),
-      column: left < first ? 0 : 1,
-      left: left < first ? left : left - first,
-      width: chart.width * scale,
-      height: chart.height * scale,
-    };
-  });
+function writeTable(
+  rows: RowByRow,
+  columns: readonly Column<Ranked>[],
+  issues: readonly Ranked[],
+  { profile }: Frame,
+): void {
+  const heads = columns.map(({ title, kind }, place) => ({
+    column: place + 1,
+    cell: title,
+    style: headStyle(kind, profile),
+  }));
+  rows.write(heads, 8 + rowHeight(columns.map(({ title, width }) => ({ text: title, width }))));
+  for (const issue of issues) {
+    rows.write(
+      columns.map(({ kind, value }, place) => ({ column: place + 1, cell: value(issue), kind })),
+      20,
+    );
+  }
+}
+
+/** As high as the controls and the table; it begins at their first row. */
+function besideTable(
+  rows: RowByRow,
+  live: Live,
+  columns: readonly Column<Ranked>[],
+  issues: readonly Ranked[],
+): NativeChart {
+  const { threshold, heads } = summaryRows(live.headRow);
+  const place = {
+    column: columns.length + 2,
+    row: threshold,
+    width: chart.width,
+    height: Math.max(rows.height, chart.leastHeight),
+  };
+  return summaryChart(live, columns, issues, heads + 1, place);
+}
+
+function tableOf(columns: readonly Column<Ranked>[], issues: readonly Ranked[], frame: Frame) {
+  if (issues.length === 0) return {};
+  const { heads } = summaryRows(frame.headRow);
+  const area = {
+    firstRow: heads,
+    lastRow: heads + issues.length,
+    firstColumn: 1,
+    lastColumn: columns.length,
+  };
+  // Sorting by hand would turn its rows against the order that they look up.
+  return {
+    tables: [
+      { called: summaryName, area, heads: columns.map(({ title }) => title), filter: false },
+    ],
+  };
+}
+
+/** In print, what stands below a row begins on a new page; the writer's types do not know of it. */
+function breakPage(worksheet: Worksheet, row: number): void {
+  const { rowBreaks } = worksheet as unknown as { rowBreaks: object[] };
+  rowBreaks.push({ id: row, max: 16_383, min: 0, man: 1 });
 }

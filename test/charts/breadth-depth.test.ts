@@ -4,8 +4,9 @@ import { breadthDepth } from '../../pipeline/charts/breadth-depth.ts';
 import type { Drawn, SpokenOf } from '../../pipeline/charts/depth-wording.ts';
 import { familiesOf } from '../../pipeline/charts/palette.ts';
 import { picture } from '../../pipeline/charts/picture.ts';
+import { dark, light, painted } from '../../pipeline/charts/scheme.ts';
 import { openTypeface } from '../../pipeline/charts/typeface.ts';
-import { contrastWithWhite } from './colours.ts';
+import { contrast } from './colours.ts';
 import { inLight, lightValue } from './in-light.ts';
 import { basis, hostile, references, spokenOf, themes } from './invented-findings.ts';
 import { sizeOf } from './pixels.ts';
@@ -25,9 +26,9 @@ const draw = (what: Drawn, rows?: readonly SpokenOf[], codebook = themes) =>
 /** Where the dot with a name stands, read back from the picture. */
 function dotOf(svg: string, name: string) {
   const [, x, y, colour] =
-    new RegExp(`<circle cx="([\\d.]+)" cy="([\\d.]+)" r="10" fill="(#\\w+)"><title>${name}:`).exec(
-      svg,
-    ) ?? [];
+    new RegExp(
+      `<circle cx="([\\d.]+)" cy="([\\d.]+)" r="11" fill="(#\\w+)"[^>]*><title>${name}:`,
+    ).exec(svg) ?? [];
   return { x: Number(x), y: Number(y), colour };
 }
 
@@ -36,6 +37,8 @@ describe('how broad and how deep themes and references are', () => {
     await expect(draw('themes').svg).toMatchFileSnapshot('expected/breadth-depth.svg');
     await expect(draw('themes', []).svg).toMatchFileSnapshot('expected/breadth-depth-empty.svg');
     await expect(draw('references').svg).toMatchFileSnapshot('expected/references.svg');
+    const { drawing } = draw('references');
+    await expect(painted(drawing, dark)).toMatchFileSnapshot('expected/references-dark.svg');
   });
 
   it('is the same, byte for byte, whatever order the rows come in', () => {
@@ -69,14 +72,21 @@ describe('how broad and how deep themes and references are', () => {
       if (people === 0) continue;
       const { colour } = dotOf(svg, name);
       expect(colour).toBe(lightValue(families.get(theme)!.colour));
-      expect(contrastWithWhite(colour!)).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour!, light.ground)).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('says in sentences what the dots show, and in a table the same figures', () => {
     const { alternative, table, notes, notDrawn } = draw('references');
-    expect(alternative).toContain('The broadest is Ferries for All (28 people, 466 likes).');
-    expect(alternative).toContain('Ferries for All has the most likes in all: 466.');
+    expect(alternative).toBe(
+      'A chart of 6 references by the people who speak of each and the likes on their replies. The broadest first: Ferries for All (28 people, 466 likes), Odile Tideway (13 people, 102 likes) and North Quay (6 people, 222 likes). Ferries for All has the most likes in all: 466. Invented replies: a worked example.',
+    );
+    expect(table.columns).toEqual([
+      'Reference',
+      'Kind',
+      'People who speak of it',
+      'Likes in all on their replies about it',
+    ]);
     expect(table.rows[1]).toEqual(['Odile Tideway', 'person', 13, 102]);
     expect(notes).toContain('Nobody speaks of Groyne.');
     expect(notDrawn).toEqual([]);
@@ -92,9 +102,17 @@ describe('how broad and how deep themes and references are', () => {
     const rows = [row('Ales', 8, 80), row('Buns', 8, 80), row('Cake', 2, 5)];
     const { alternative, svg } = draw('themes', rows, []);
     expect(alternative).toContain(
-      'The broadest are Ales (8 people, 80 likes) and Buns (8 people, 80 likes). Then follows Cake (2 people, 5 likes). Ales and Buns each have the most likes in all: 80.',
+      'The broadest first: Ales (8 people, 80 likes), Buns (8 people, 80 likes) and Cake (2 people, 5 likes). Ales and Buns each have the most likes in all: 80.',
     );
     for (const said of [svg, draw('references').svg]) expect(said).not.toMatch(/deep(er|est|ly)/);
+  });
+
+  it('draws only those lines of equal likes a person that lie about the dots', () => {
+    const linesOf = (svg: string) => svg.match(/stroke-dasharray/g)?.length ?? 0;
+    const row = (likes: number) => ({ theme: 'one', name: 'One', people: 40, likes });
+    // 50 likes a person lie between the lines of 10 and of 100.
+    expect(linesOf(draw('themes', [row(2000)], []).svg)).toBe(2);
+    expect(linesOf(draw('themes', [row(0)], []).svg)).toBe(0);
   });
 
   it('draws the twenty broadest, says how many there are besides, and lists them', () => {
@@ -127,17 +145,17 @@ describe('how broad and how deep themes and references are', () => {
     ]);
   });
 
-  it('stays a decent picture where nobody likes anything', () => {
+  it('stays a decent picture where nobody likes anything', async () => {
     const { svg, alternative } = draw(
       'themes',
       spokenOf.map((row) => ({ ...row, likes: 0 })),
     );
     expect(alternative).toContain('None of their replies has a like.');
     expect(svg).not.toMatch(/NaN|Infinity/);
-    expect(sizeOf(picture(svg, 2))[0]).toBe(2400);
+    expect(sizeOf(await picture(svg, 2))[0]).toBe(2400);
   });
 
-  it('keeps hostile names harmless and whole', () => {
+  it('keeps hostile names harmless and whole', async () => {
     const rows = Object.values(hostile).map((name, place) => ({
       ...spokenOf[place]!,
       name,
@@ -145,8 +163,8 @@ describe('how broad and how deep themes and references are', () => {
     }));
     const { svg, notDrawn } = draw('themes', rows);
     expect(svg).not.toContain('<script');
-    expect(notDrawn.map(({ name }) => name)).toContain(hostile.emoji);
-    expect(sizeOf(picture(svg, 2))[0]).toBe(2400);
+    expect(notDrawn.map(({ name }) => name)).toContain(hostile.unknown);
+    expect(sizeOf(await picture(svg, 2))[0]).toBe(2400);
   });
 });
 

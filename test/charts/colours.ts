@@ -9,10 +9,15 @@ function linear(hex: string): Triple {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** Contrast with white: WCAG 2.2, relative luminance. */
-export function contrastWithWhite(hex: string): number {
+/** Contrast of two colours, 1 to 21: WCAG 2.2, relative luminance. */
+export function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(hex: string): number {
   const [red, green, blue] = linear(hex);
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Machado, Oliveira and Fernandes (2009), severity 1. */
@@ -33,6 +38,12 @@ export const visions = {
 export function distance(one: string, other: string, vision: readonly number[]): number {
   const [a, b] = [one, other].map((hex) => oklab(seen(linear(hex), vision)));
   return Math.hypot(...a!.map((value, place) => value - b![place]!));
+}
+
+/** Hue in OKLab, in degrees. */
+export function hue(hex: string): number {
+  const [, a, b] = oklab(linear(hex));
+  return (Math.atan2(b, a) * 180) / Math.PI;
 }
 
 function seen(colour: Triple, vision: readonly number[]): Triple {

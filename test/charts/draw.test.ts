@@ -96,7 +96,7 @@ describe('the stage draw', () => {
   it('makes each chart as SVG, PNG and table, and keeps them in the database', async () => {
     const { rows, contents, said } = await drawn();
     expect([...contents.keys()].sort()).toEqual(
-      ['breadth-depth', 'references', 'top-issues', 'word-cloud'].flatMap((chart) =>
+      ['breadth-depth', 'references', 'timeline', 'top-issues', 'word-cloud'].flatMap((chart) =>
         ['-dark.png', '-dark.svg', '-dark@2x.png', '.md', '.png', '.svg', '@2x.png'].map(
           (ending) => `${chart}${ending}`,
         ),
@@ -120,7 +120,51 @@ describe('the stage draw', () => {
       const groyne = { theme: 'groyne', name: 'Groyne', kind: null, people: 0, likes: 0 };
       write.finding_references({ ...silent, ...groyne });
     });
-    expect(rows.map(({ chart }) => chart)).toEqual(['breadth-depth', 'top-issues', 'word-cloud']);
+    expect(rows.map(({ chart }) => chart)).toEqual([
+      'breadth-depth',
+      'timeline',
+      'top-issues',
+      'word-cloud',
+    ]);
+  });
+
+  it('draws similar replies where there are any, with their words in the working profile only', async () => {
+    const similar = ({ write: connection }: Store) => {
+      const write = writerOf(connection, [
+        'replies',
+        'finding_campaigns',
+        'finding_campaign_times',
+      ]);
+      const reply = { author_id: null, created_at: null, depth: 1, likes: 0, left_out: null };
+      write.replies({ ...reply, reply: 1, post_id: '11', text: 'Keep the <b>harbour</b> light' });
+      write.finding_campaigns({
+        ...{ campaign: 1, template_reply: 1, replies: 3, texts: 1, people: 3, likes: 0 },
+        ...{ first_at: '2021-04-14T09:10:11.000Z', last_at: '2021-04-14T09:30:00.000Z' },
+        ...{ least_similarity: 1, main_theme: null },
+      });
+      for (const [by, value] of [
+        ['day', '2021-04-14'],
+        ['hours-after', '0'],
+      ] as const) {
+        write.finding_campaign_times({ campaign: 1, by, value, replies: 3 });
+      }
+    };
+    for (const [profile, group] of [
+      [
+        'working',
+        '“Keep the \\<b\\>harbour\\</b\\> light” | 3 | 1 | 3 | 0 | 14 April 2021 | 14 April 2021 |  | 0 to 1: 3',
+      ],
+      [
+        'publish',
+        'Campaign 1 | 3 | 1 | 3 | 0 | 14 April 2021 | 14 April 2021 |  | 14 April 2021: 3',
+      ],
+    ] as const) {
+      const { contents } = await drawn(similar, profile);
+      expect(contents.get('campaigns.md')!.toString()).toContain(`| ${group} |`);
+      expect(contents.get('campaigns.svg')!.toString()).not.toContain('<b>');
+      expect(contents.get('campaigns.svg')!.includes('harbour')).toBe(profile === 'working');
+      expect(contents.get('campaigns.svg')!.includes('09:10')).toBe(false);
+    }
   });
 
   it('draws only words over the threshold', async () => {
@@ -155,6 +199,7 @@ describe('the stage draw', () => {
     const { rows } = await drawn(() => {});
     expect(rows.map(({ alternative }) => alternative)).toEqual([
       expect.stringMatching(/^Nobody speaks of a theme that counts as support/),
+      expect.stringMatching(/^No reply is counted/),
       expect.stringMatching(/^No theme of the codebook counts as support/),
       expect.stringMatching(/^There is no word with over 1 mention in/),
     ]);
@@ -171,13 +216,13 @@ describe('the stage draw', () => {
         over_threshold: 1,
         ...byWords,
       };
-      write.finding_words({ ...figures, rank: 1, word: '🌍', forms: '{}', theme: null });
+      write.finding_words({ ...figures, rank: 1, word: 'བོད', forms: '{}', theme: null });
     });
     expect(said).toEqual([
       'The words most used in the replies: 1 not shown in full, listed in charts/word-cloud.md.',
     ]);
     expect(JSON.parse(rows.at(-1)!.not_drawn)).toEqual([
-      { name: '🌍', reason: 'the typeface lacks its characters' },
+      { name: 'བོད', reason: 'the typeface lacks its characters' },
     ]);
   });
 });

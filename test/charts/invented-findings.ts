@@ -2,6 +2,7 @@ import type { Basis } from '../../pipeline/charts/basis.ts';
 import type { CloudWord } from '../../pipeline/charts/cloud-words.ts';
 import type { SpokenOf } from '../../pipeline/charts/depth-wording.ts';
 import type { IssueRow } from '../../pipeline/charts/issue-wording.ts';
+import type { RankedShare } from '../../pipeline/charts/likes-intervals.ts';
 import type { CodebookTheme } from '../../pipeline/charts/palette.ts';
 
 export const basis: Basis = {
@@ -9,6 +10,7 @@ export const basis: Basis = {
   asked: 'https://example.org/@harbour/1250000000000000001',
   invented: true,
   counted: 1342,
+  people: 1180,
   collected: '20 April 2020',
   thresholds: { words: 20, likes: 20 },
 };
@@ -64,6 +66,18 @@ export const issues: readonly IssueRow[] = themes.map(({ theme, name }, place) =
   rank_by_likes_over_threshold: place + 1,
 }));
 
+const allLikes = issues.reduce((sum, issue) => sum + issue.likes_over_threshold, 0);
+
+/** The same themes with intervals of their shares; none for those with few replies. */
+export const ranking: readonly RankedShare[] = issues.map(
+  ({ theme, likes_over_threshold: score, replies_over_threshold }) => {
+    const share = score / allLikes;
+    return replies_over_threshold < 10
+      ? { theme, score, share_low: null, share_high: null }
+      : { theme, score, share_low: 0.55 * share, share_high: 1.4 * share };
+  },
+);
+
 /** The same themes by their people and likes, some of them near each other. */
 export const spokenOf: readonly SpokenOf[] = themes.map(({ theme, name }, place) => ({
   theme,
@@ -83,7 +97,7 @@ export const references: readonly SpokenOf[] = [
   ['groyne', 'Groyne', 'place', 0, 0],
 ].map(([theme, name, kind, people, likes]) => ({ theme, name, kind, people, likes }) as SpokenOf);
 
-/** Texts that break careless files, all with letters that Inter has but where it says otherwise. */
+/** Texts that break careless files; the bundled fonts hold all but the unknown one's letters. */
 export const hostile = {
   markup: '<script>alert("&amp;")</script>',
   cdata: ']]>--><!--',
@@ -93,5 +107,6 @@ export const hostile = {
   noncharacter: 'none\uFFFE',
   emoji: '🌍',
   han: '日本',
+  unknown: 'བོད',
   long: 'w'.repeat(300),
 };

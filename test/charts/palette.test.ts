@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familiesOf, neutral } from '../../pipeline/charts/palette.ts';
-import { light } from '../../pipeline/charts/scheme.ts';
-import { contrastWithWhite, distance, visions } from './colours.ts';
+import { dark, light } from '../../pipeline/charts/scheme.ts';
+import { contrast, distance, hue, visions } from './colours.ts';
 
 function nearest(colours: readonly string[], vision: readonly number[]): number {
   const pairs = colours.flatMap((one, place) =>
@@ -10,20 +10,29 @@ function nearest(colours: readonly string[], vision: readonly number[]): number 
   return Math.min(...pairs);
 }
 
-describe('the palette', () => {
-  it('can be read on white as text: contrast of at least 4.5:1', () => {
-    for (const colour of [...light.themes, light.neutral]) {
-      expect(contrastWithWhite(colour), colour).toBeGreaterThanOrEqual(4.5);
+describe.each(Object.entries({ light, dark }))('the palette of the %s scheme', (_, scheme) => {
+  it('can be read on its ground as text: contrast of at least 4.5:1', () => {
+    for (const colour of [...scheme.themes, scheme.neutral]) {
+      expect(contrast(colour, scheme.ground), colour).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it.each(Object.entries(visions))(
     'keeps its first eight colours and the grey apart in %s, and the others not alike',
     (_, vision) => {
-      expect(nearest([...light.themes.slice(0, 8), light.neutral], vision)).toBeGreaterThan(0.06);
-      expect(nearest([...light.themes, light.neutral], vision)).toBeGreaterThan(0.04);
+      const { themes, neutral } = scheme;
+      expect(nearest([...themes.slice(0, 8), neutral], vision)).toBeGreaterThan(0.06);
+      expect(nearest([...themes, neutral], vision)).toBeGreaterThan(0.04);
     },
   );
+});
+
+it('keeps the hue of a theme from light to dark, so that it is known again', () => {
+  for (const [place, colour] of light.themes.entries()) {
+    const turned = Math.abs(hue(colour) - hue(dark.themes[place]!));
+    expect(Math.min(turned, 360 - turned), colour).toBeLessThan(10);
+  }
+  expect(dark.themes).toHaveLength(light.themes.length);
 });
 
 describe('the colours of themes', () => {

@@ -1,5 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 
+/** Looking for the machine's fonts would take nearly all of the time. */
+const noFonts = { font: { loadSystemFonts: false } };
+
 /** A word of the cloud as it stands in the SVG. */
 export interface DrawnWord {
   readonly markup: string;
@@ -15,13 +18,25 @@ export function drawnWords(svg: string): DrawnWord[] {
   return [...paths].map(([markup, colour, word]) => ({ markup, word: word!, colour: colour! }));
 }
 
-/** Places of the pixels that some elements touch at all, in the plane of a whole SVG. */
+/**
+ * Places of the pixels that some elements touch at all, in the plane of a whole SVG. Only the part of
+ * the plane around the elements is drawn, pixel by pixel as in the whole.
+ */
 export function touched(svg: string, elements: string): Uint32Array {
   const frame = /<svg[^>]*>/.exec(svg)![0];
-  const { pixels } = new Resvg(`${frame}${elements}</svg>`).render();
+  const [wide, high] = [/ width="(\d+)"/, / height="(\d+)"/].map((size) => +size.exec(frame)![1]!);
+  const box = new Resvg(`${frame}${elements}</svg>`, noFonts).getBBox();
+  if (!box) return new Uint32Array();
+  const left = Math.max(0, Math.floor(box.x) - 1);
+  const top = Math.max(0, Math.floor(box.y) - 1);
+  const width = Math.min(wide!, Math.ceil(box.x + box.width) + 1) - left;
+  const height = Math.min(high!, Math.ceil(box.y + box.height) + 1) - top;
+  const part = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">`;
+  const { pixels } = new Resvg(`${part}${elements}</svg>`, noFonts).render();
   const places: number[] = [];
-  for (let place = 0; place < pixels.length / 4; place++) {
-    if (pixels[4 * place + 3]! > 0) places.push(place);
+  for (let place = 0; place < width * height; place++) {
+    if (pixels[4 * place + 3]! === 0) continue;
+    places.push((top + Math.floor(place / width)) * wide! + left + (place % width));
   }
   return Uint32Array.from(places);
 }

@@ -67,19 +67,19 @@ describe('the seeded random numbers', () => {
 
 describe('what a chart rests on', () => {
   const settings = settingsShape.parse({ title: 'A plan', question: 'What?', file: 'a.csv' });
-  const found = { counted: 1342, collectedAt: '2020-04-20T09:30:00Z' };
+  const found = { counted: 1342, people: 1180, collectedAt: '2020-04-20T09:30:00Z' };
 
   it('names the post, how many replies are counted, and the day', () => {
     const basis = basisOf(settings, 'https://example.org/1', found);
-    expect(basis).toMatchObject({ counted: 1342, collected: '20 April 2020' });
+    expect(basis).toMatchObject({ counted: 1342, people: 1180, collected: '20 April 2020' });
     expect(sourceLine(basis, '; likes as counted on')).toBe(
-      'Source: replies to https://example.org/1; likes as counted on 20 April 2020.',
+      'n = 1,342 replies by 1,180 people. Source: replies to https://example.org/1; likes as counted on 20 April 2020.',
     );
   });
 
   it('leaves out what is not known', () => {
-    const basis = basisOf(settings, null, { counted: 0, collectedAt: null });
+    const basis = basisOf(settings, null, { counted: 0, people: 0, collectedAt: null });
     expect(among(basis)).toBe('the replies');
-    expect(sourceLine(basis, ', collected on')).toBe('Source: replies to “A plan”.');
+    expect(sourceLine(basis, ', collected on')).toBe('n = 0 replies. Source: replies to “A plan”.');
   });
 });

@@ -39,7 +39,7 @@ describe('the table of quality in the terminal', () => {
     );
     expect(said.slice(-2)).toEqual([
       `All themes together: ${reason}`,
-      'The sheet "Quality" says what is missing, and why, of 1 other line too.',
+      'The sheet "Coding" says what is missing, and why, of 1 other line too.',
     ]);
   });
 

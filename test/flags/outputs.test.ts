@@ -41,7 +41,7 @@ describe('what the reports say of flags', () => {
     });
     const summary = readFileSync(join(reports, 'summary.md'), 'utf8');
     expect(summary).toContain(
-      '1 reply reads like abuse, 1 reply reads like promotion and 1 reply speaks of parties. ' +
+      '1 reply swears, insults or threatens, 1 reply reads like promotion and 1 reply speaks of parties. ' +
         '1 group of similar replies holds 3 replies by 3 people. ' +
         'Leaving all flagged replies out changes the order of the first two issues.',
     );
@@ -59,7 +59,7 @@ describe('what the reports say of flags', () => {
     const said = (flags: Findings['flags']) =>
       flagSentences({ flags, campaigns: [], topIssues: [], withoutFlags: [] } as never);
     expect(said([row('abuse', 5, 2), row('promotional', 1, 1), row('off-topic', 3, 0)])).toEqual([
-      '5 replies read like abuse (of them 2 given by people), 1 reply reads like promotion (given by people) and 3 replies have nothing in common with the others.',
+      '5 replies swear, insult or threaten (of them 2 given by people), 1 reply reads like promotion (given by people) and 3 replies have nothing in common with the others.',
     ]);
   });
 

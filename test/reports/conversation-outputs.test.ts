@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FindingsReport } from '../../pipeline/reports/findings-json.ts';
-import { readWorkbook, tableOf } from '../workbook/read-workbook.ts';
+import { detailsOf, readWorkbook, tableOf } from '../workbook/read-workbook.ts';
 import { type Published, publishInvented } from './invented-thread.ts';
 
 describe('the conversation in the outputs', () => {
@@ -20,7 +20,7 @@ describe('the conversation in the outputs', () => {
       .exchanges.filter(({ unit }) => unit === 'hours')
       .map(({ value }) => value);
   const headsOf = async (published: Published) =>
-    Object.keys(tableOf(await readWorkbook(published), 'Discussions')[0]!);
+    Object.keys(tableOf(await readWorkbook(published, detailsOf), 'Discussions')[0]!);
 
   it('gives no time of any one post in the publish profile', () => {
     expect(hoursOf(working)).toEqual([0.0125, 8.4]);

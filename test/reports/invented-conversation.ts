@@ -60,7 +60,15 @@ export const conversationFindings: Rows = {
 };
 
 function time(by: string, value: string, replies: number) {
-  return { by, value, replies, people: replies, likes: 3 * replies, replies_over_threshold: 0 };
+  return {
+    by,
+    value,
+    replies,
+    people: replies,
+    likes: 3 * replies,
+    replies_over_threshold: 0,
+    by_host: 0,
+  };
 }
 
 function discussion(rank: number, reply: number, posts: number) {

@@ -23,7 +23,7 @@ describe('what is said of the links', () => {
       },
     );
     expect(linkSentences(findings)).toEqual([
-      '3 replies by 3 people pass on 7 addresses: government and public bodies (2), press (1) and research (1); the kind of 1 is not known.',
+      '3 replies by 3 people pass on 7 addresses: government and public bodies (2), press (1) and research (1); 1 could not be classified.',
       'One is passed on by more than one person: gov.uk/a (2 of 3 people).',
       'Of 3 short addresses 1 is resolved; 1 is not known to its shortener any more and 1 was not asked. To have the others resolved, run again with --online.',
     ]);
@@ -53,7 +53,7 @@ describe('what is said of the links', () => {
     );
     expect(
       linkSentences(await findingsOf([{ text: 'https://a.example https://b.example' }]))[0],
-    ).toBe('1 reply by 1 person passes on 2 addresses; their kind is not known.');
+    ).toBe('1 reply by 1 person passes on 2 addresses; none could be classified.');
     expect(linkSentences(await findingsOf([{ text: 'https://bit.ly/a' }]))[2]).toBe(
       'The one short address was not asked. To have it resolved, run again with --online.',
     );

@@ -10,6 +10,7 @@ describe('the stage publish', () => {
     expect(names).toEqual([
       'data/agreement.csv',
       'data/branches.csv',
+      'data/campaign-times.csv',
       'data/campaigns.csv',
       'data/coverage.csv',
       'data/depths.csv',
@@ -42,7 +43,12 @@ describe('the stage publish', () => {
       'data/word-comparisons.csv',
       'data/word-places.csv',
       'data/words.csv',
+      ...['top-issues', 'word-cloud'].flatMap((chart) =>
+        ['-dark.html', '.html', '.md'].map((ending) => `embed/${chart}${ending}`),
+      ),
       'findings.json',
+      'index.html',
+      'invented-details.xlsx',
       'invented.xlsx',
       'summary.md',
     ]);

@@ -107,7 +107,7 @@ describe('sentences on an order', () => {
     const sentences = orderSentences(findingsOf(letters, lines), 'issues', 20);
     expect(sentences).toHaveLength(4);
     expect(sentences[1]).toMatch(
-      /^Below it, (none|\d+) of the 1\d steps from one issue to the next/,
+      /^Below it, (none|\d+) of the 1\d issues that can be judged (is|are) surely ahead of the next/,
     );
     expect(sentences[2]!.match(/Theme/g)).toHaveLength(5);
     expect(sentences[3]).toBe(
@@ -139,17 +139,17 @@ describe('sentences on what changes', () => {
     // Likes: A 1,700, C 1,000, B 600; replies: B 40, A 21, C 20.
     expect(weightingSentences(findings, 'issues', 20)).toEqual([
       'Theme A comes first under 4 of 6 weightings, Theme B by replies and people.',
-      "Ranked by replies instead of likes of replies with over 20 likes, 2 of 3 pairs of issues stand the other way round (Kendall's tau-b −0.33); under the other weightings, 0 to 2 of them; the largest move is that of Theme B, from 3rd to 1st.",
+      "Ranked by replies instead of likes of replies with over 20 likes, 2 of the 3 pairs of issues swap their order (Kendall's tau-b −0.33); under the other weightings, 0 to 2 of them; the largest move is that of Theme B, from 3rd to 1st.",
     ]);
   });
 
   it('say what sharing changes, or that nothing is shared', () => {
     expect(dividedSentences(findings, 'issues')).toEqual([
-      'With the likes of a reply divided equally among its issues, instead of counted in full for each, no pair of issues stands the other way round.',
+      'With the likes of a reply divided equally among its issues, instead of counted in full for each, no pair of issues swaps its order.',
     ]);
     const turned = findingsOf('ABC', [...many('AC', 100, 4), ...many('B', 100, 3)]);
     expect(dividedSentences(turned, 'issues')).toEqual([
-      'With the likes of a reply divided equally among its issues, instead of counted in full for each, 2 of 3 pairs stand the other way round; Theme B comes first instead of Theme A and Theme C; the largest move is that of Theme B, from 3rd to 1st.',
+      'With the likes of a reply divided equally among its issues, instead of counted in full for each, 2 of the 3 pairs swap their order; Theme B comes first instead of Theme A and Theme C; the largest move is that of Theme B, from 3rd to 1st.',
     ]);
     const single = findingsOf('AB', [...many('A', 30, 2), ...many('B', 40, 1)]);
     expect(dividedSentences(single, 'issues')).toEqual([
@@ -185,22 +185,22 @@ describe('sentences on what changes', () => {
       ...many('C', 5, 1),
     ]);
     expect(weightingSentences(level, 'issues', 20)).toEqual([
-      'Theme A and Theme B share the first place under 1 of 6 weightings; Theme B comes first by all likes, square root of likes, logarithm of likes, replies and people; no pair of issues stands the other way round under any, but some pairs are level under one and in order under another.',
+      'Theme A and Theme B share the first place under 1 of 6 weightings; Theme B comes first by all likes, square root of likes, logarithm of likes, replies and people; no pair of issues swaps its order under any, but some pairs are level under one and in order under another.',
     ]);
     const two = findingsOf('AB', [...many('A', 30, 2), ...many('B', 25, 2)]);
     expect(weightingSentences(two, 'issues', 20)).toEqual([
-      'Theme A comes first under 4 of 6 weightings; Theme A and Theme B share the first place by replies and people; no pair of issues stands the other way round under any, but the two are level under one and in order under another.',
+      'Theme A comes first under 4 of 6 weightings; Theme A and Theme B share the first place by replies and people; no pair of issues swaps its order under any, but the two are level under one and in order under another.',
     ]);
     const divided = findingsOf('ABC', [...many('AC', 100, 2), ...many('B', 100, 2)]);
     expect(dividedSentences(divided, 'issues')[0]).toMatch(
-      /no pair of issues stands the other way round, but 2 pairs are level in one order and not in the other; Theme B comes first instead of Theme A, Theme B and Theme C\.$/,
+      /no pair of issues swaps its order, but 2 pairs are level in one order and not in the other; Theme B comes first instead of Theme A, Theme B and Theme C\.$/,
     );
   });
 
   it('say that nothing changes where nothing does', () => {
     const same = findingsOf('AB', [...many('A', 30, 20), ...many('B', 30, 12)]);
     expect(weightingSentences(same, 'issues', 20)).toEqual([
-      'Theme A comes first under all 6 weightings, and no pair of issues stands the other way round under any.',
+      'Theme A comes first under all 6 weightings, and no pair of issues swaps its order under any.',
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe('sentences on what leans on one', () => {
       'Theme A stays first whichever one reply, person or voice is left out.',
       'None of the issues falls without the reply that supplies most of its likes.',
       'One reply supplies 89% of the likes of Theme A, which would not fall without it.',
-      'The 3,360 likes of Theme A are on 13 replies, but no more widely spread than if 1 reply supplied them.',
+      'The 3,360 likes of Theme A are on 13 replies, but a few carry most of them: as uneven as if just 1 reply had them all.',
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('summary.md', () => {
       'On 15 April 2020 Jo Invented asked in [a public post](<https://x.com/i/status/1250000000000000001>), sent in a personal capacity:\n\n> Whom should we listen to, and what should we ask?',
     );
     expect(text).toContain('18 replies by 18 people are counted, of 20 posts that came in.');
-    expect(text).toContain('- 1 post: it is in another language\n');
+    expect(text).toContain('- 1 post is in another language\n');
     expect(text).toContain('- 1 row of the input that could not be read\n');
     expect(text).toContain('20 of them (80%) could be had. Of the 5 missing posts, 4 are counted');
     expect(text).toContain('1 of 18 replies has over 20 likes; 14 carry none of the themes.');

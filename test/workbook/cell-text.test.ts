@@ -28,17 +28,17 @@ describe('a text in a cell', () => {
 describe('the height of a row', () => {
   it('is that of its longest text, line by line and word by word', () => {
     const height = (text: string, width: number) => rowHeight([{ text, width }]);
-    expect(height('short', 10)).toBe(15);
-    expect(height('', 10)).toBe(15);
-    expect(height('one\ntwo\nthree', 10)).toBe(45);
-    expect(height('eleven char eleven char', 10)).toBe(30);
-    expect(height('x'.repeat(24), 10)).toBe(45);
+    expect(height('short', 10)).toBe(16);
+    expect(height('', 10)).toBe(16);
+    expect(height('one\ntwo\nthree', 10)).toBe(48);
+    expect(height('eleven chr eleven chr', 10)).toBe(32);
+    expect(height('x'.repeat(24), 10)).toBe(48);
     expect(
       rowHeight([
         { text: 'a b', width: 1 },
         { text: 'a', width: 1 },
       ]),
-    ).toBe(30);
+    ).toBe(32);
   });
 
   it('is never more than Excel gives, however long the text', () => {

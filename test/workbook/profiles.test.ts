@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishInvented } from '../reports/invented-thread.ts';
-import { partsOf, readWorkbook, tableOf, workbookOf } from './read-workbook.ts';
+import { detailsOf, partsOf, readWorkbook, tableOf, workbookOf } from './read-workbook.ts';
 
 describe('the workbook in the publish profile', () => {
   it('has days, no texts, no links and no numbers of posts', async () => {
@@ -19,12 +19,17 @@ describe('the workbook in the publish profile', () => {
       'Over 20 likes',
       'Flags',
       'Depth',
+      'Square root of likes',
+      'Logarithm of likes',
+      'Issue: Sustainability and wellbeing',
+      'Issue: Listen to people',
     ]);
     expect(first!.Evidence).toBe(
       'Sustainability and wellbeing: rule wellbeing\nListen to people: rule listen',
     );
     expect(first!['Day (UTC)']).toEqual(new Date('2020-04-15T00:00:00Z'));
-    expect(Object.keys(tableOf(workbook, 'Completeness')[1]!)).toEqual([
+    const details = await readWorkbook(published, detailsOf);
+    expect(Object.keys(tableOf(details, 'Completeness')[1]!)).toEqual([
       'Part of the thread',
       'Expected',
       'Collected',
@@ -36,12 +41,14 @@ describe('the workbook in the publish profile', () => {
       'Person',
     ]);
     expect(tableOf(workbook, 'Links')[1]!.Address).toBe("x.com (somebody's post or page)");
-    const parts = [...(await partsOf(workbookOf(published))).values()].join('\n');
-    expect(parts).not.toContain('9007199254740');
-    expect(parts).not.toContain('food banks');
-    expect(parts).not.toContain('x.com/i/status/');
-    expect(parts).not.toContain('social.example');
-    const subjects = tableOf(workbook, 'Method and limits').map((row) => row.Subject);
+    for (const file of [workbookOf(published), detailsOf(published)]) {
+      const parts = [...(await partsOf(file)).values()].join('\n');
+      expect(parts).not.toContain('9007199254740');
+      expect(parts).not.toContain('food banks');
+      expect(parts).not.toContain('x.com/i/status/');
+      expect(parts).not.toContain('social.example');
+    }
+    const subjects = tableOf(workbook, 'Method').map((row) => row.Subject);
     expect(subjects).toContain('What is not published');
   });
 });
@@ -75,7 +82,8 @@ describe('the workbook of a thread without replies', () => {
     const workbook = await readWorkbook(published);
     expect(tableOf(workbook, 'Replies')[0]).toMatchObject({ Reply: 'No reply is counted.' });
     expect(tableOf(workbook, 'Left out')[0]).toMatchObject({ What: 'Nothing is left out.' });
-    expect(tableOf(workbook, 'Completeness')[0]).toMatchObject({
+    const details = await readWorkbook(published, detailsOf);
+    expect(tableOf(details, 'Completeness')[0]).toMatchObject({
       'Part of the thread': 'Nothing is known of the thread.',
     });
   });

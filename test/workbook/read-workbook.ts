@@ -8,15 +8,19 @@ export function workbookOf({ reports }: Published): string {
   return join(reports, 'invented.xlsx');
 }
 
-/** The workbook as exceljs reads it back. */
-export async function readWorkbook(published: Published): Promise<Workbook> {
+export function detailsOf({ reports }: Published): string {
+  return join(reports, 'invented-details.xlsx');
+}
+
+/** The workbook, or the one with its details, as exceljs reads it back. */
+export async function readWorkbook(published: Published, file = workbookOf): Promise<Workbook> {
   const workbook = new excel.Workbook();
-  await workbook.xlsx.readFile(workbookOf(published));
+  await workbook.xlsx.readFile(file(published));
   return workbook;
 }
 
 /** A sheet's table as one object a row, by the heads of its columns; texts as they are seen. */
-export function tableOf(workbook: Workbook, name: string, headRow = 3) {
+export function tableOf(workbook: Workbook, name: string, headRow = headRowOf(workbook)) {
   const sheet = workbook.getWorksheet(name)!;
   const heads = (sheet.getRow(headRow).values as string[]).slice(1);
   const rows: Record<string, unknown>[] = [];
@@ -28,6 +32,11 @@ export function tableOf(workbook: Workbook, name: string, headRow = 3) {
     rows.push(Object.fromEntries(cells));
   }
   return rows;
+}
+
+/** The working profile has a row less above its tables than the published one, and no notice. */
+function headRowOf(workbook: Workbook): number {
+  return workbook.worksheets.some(({ views }) => views[0]?.state === 'frozen') ? 3 : 4;
 }
 
 function isSimple(value: unknown): boolean {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { inventedRows } from '../reports/invented-rows.ts';
 import { publishInvented } from '../reports/invented-thread.ts';
-import { partsOf, readWorkbook, tableOf, workbookOf } from './read-workbook.ts';
+import { detailsOf, partsOf, readWorkbook, tableOf } from './read-workbook.ts';
 
 const publish = ['profile: publish'];
 
@@ -26,7 +25,7 @@ describe('the sheets on themes and names', () => {
   });
 
   it('show themes together by their names, and whether chance alone would do it', async () => {
-    const workbook = await readWorkbook(await publishInvented());
+    const workbook = await readWorkbook(await publishInvented(), detailsOf);
     expect(tableOf(workbook, 'Themes together')).toEqual([
       {
         Theme: 'Sustainability and wellbeing',
@@ -65,7 +64,7 @@ describe('the sheets on themes and names', () => {
   });
 
   it('show @names under pseudonyms, but for those that the codebook looks for', async () => {
-    const names = tableOf(await readWorkbook(await publishInvented()), 'Names');
+    const names = tableOf(await readWorkbook(await publishInvented(), detailsOf), 'Names');
     expect(names.map((row) => row.Name)).toEqual([
       '=Tilbury',
       '@RingEconomist',
@@ -78,36 +77,38 @@ describe('the sheets on themes and names', () => {
   it('publish a name only where three people give it, and an account only if the codebook does', async () => {
     const published = await publishInvented({ settings: [...publish, 'people: names'] });
     const shown = ['=Tilbury', '@RingEconomist'];
-    const workbook = await readWorkbook(published);
+    const workbook = await readWorkbook(published, detailsOf);
     expect(tableOf(workbook, 'Names').map((row) => row.Name)).toEqual(shown);
     const file = (name: string) => readFileSync(join(published.reports, name), 'utf8');
     const rows: { name: string }[] = parse(file('data/names.csv'), { bom: true, columns: true });
     expect(rows.map((row) => row.name)).toEqual(shown.map((name) => `'${name}`));
     const { names } = JSON.parse(file('findings.json')) as { names: { name: string }[] };
     expect(names.map(({ name }) => name)).toEqual(shown);
-    const parts = [...(await partsOf(workbookOf(published))).values()].join('\n');
+    const parts = [...(await partsOf(detailsOf(published))).values()].join('\n');
     expect(parts.includes('Odile Tideway')).toBe(false);
   });
 });
 
-describe('the pictures on the first sheet', () => {
-  it('stand in rows of two, the top issues first', async () => {
-    const rows = inventedRows();
-    const [chart] = rows.charts!;
-    const charts = ['breadth-depth', 'references', 'top-issues', 'word-cloud', 'zebra'].map(
-      (name) => ({ ...chart!, chart: name, title: name }),
-    );
-    const published = await publishInvented({ rows: { ...rows, charts } });
-    const drawing = (await partsOf(workbookOf(published))).get(
-      'xl/drawings/drawing1.xml',
-    ) as string;
-    const anchors = [...drawing.matchAll(/<xdr:col>(\d)<.*?<xdr:row>(\d+)<.*? name="([\w-]+)"/g)];
-    expect(anchors.map(([, column, row, name]) => [name, Number(row), Number(column)])).toEqual([
-      ['top-issues', 2, 0],
-      ['word-cloud', 2, 1],
-      ['breadth-depth', 3, 0],
-      ['references', 3, 1],
-      ['zebra', 4, 0],
+describe('the sheet of the codebook', () => {
+  it('has every theme with its path, its meaning, what finds it, its figures and its quality', async () => {
+    const rows = tableOf(await readWorkbook(await publishInvented()), 'Themes');
+    expect(rows.map((row) => row.Theme)).toEqual([
+      'Sustainability and wellbeing',
+      'Sustainability and wellbeing › Doughnut Economics',
+      'Listen to people',
     ]);
+    expect(rows[0]).toMatchObject({
+      Definition: 'A recovery within the means of the planet that serves how people live.',
+      'Counted as': 'support',
+      Replies: 2,
+      Mentions: 3,
+      People: 2,
+      Likes: 1237,
+      'Tagged by': 'rules',
+      Precision: 'not checked by people',
+      Coded: 0,
+      Rules: 'wellbeing, sustainab*, climate',
+      'Not where': 'sustainable growth strategy',
+    });
   });
 });

@@ -36,7 +36,7 @@ async function sheetsOf(profile: string) {
   if (!('reads' in publish)) throw new Error('publish is a derived stage');
   const database = openToRead(analysis.places.database)!;
   const publication = readPublication(analysis, readerOf(database, publish.reads, 'The test'));
-  const parts = await partsOf(join(home, 'reports/small/small.xlsx'));
+  const parts = await partsOf(join(home, 'reports/small/small-details.xlsx'));
   const written = [...parts.values()].filter((part) => typeof part === 'string').join('\n');
   return { publication, database, written };
 }
@@ -64,7 +64,7 @@ describe('the sheets on words', () => {
       'Voices in all': 24,
       Share: 1,
       'Rest: share': 0,
-      'Lower end': null,
+      '95% from': null,
       'About the comparison': '3 words are tested; 3 differ more than chance would.',
     });
     expect(others.find(({ Word }) => Word === 'trams')).toMatchObject({ 'Typical of': 'the rest' });

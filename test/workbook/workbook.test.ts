@@ -1,49 +1,73 @@
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Published, publishInvented } from '../reports/invented-thread.ts';
-import { readWorkbook, tableOf } from './read-workbook.ts';
+import { detailsOf, readWorkbook, tableOf } from './read-workbook.ts';
 
 describe('the workbook', () => {
   let published: Published;
   let workbook: Workbook;
+  let details: Workbook;
 
   beforeAll(async () => {
     published = await publishInvented();
     workbook = await readWorkbook(published);
+    details = await readWorkbook(published, detailsOf);
   });
 
   it('has its sheets in the order in which they are read', () => {
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      'Read me first',
       'Summary',
       'Top issues',
-      'Rankings',
-      'Weightings',
-      'Leave one out',
-      'Themes together',
       'Questions',
-      'Answers by theme',
-      'References',
-      'Names',
       'Most liked',
+      'References',
+      'Themes',
       'Replies',
       'Words',
+      'Links',
+      'Campaigns',
+      'Timeline',
+      'Rankings',
+      'Left out',
+      'Coding',
+      'Recalculation',
+      'Method',
+      'Data dictionary',
+    ]);
+  });
+
+  it('keeps the tables that few need in a workbook of their own', () => {
+    expect(details.worksheets.map((sheet) => sheet.name)).toEqual([
+      'Read me first',
+      'Side by side',
+      'Weightings',
+      'Leave one out',
+      'With and without',
+      'Themes together',
+      'Answers by theme',
+      'Names',
       'Phrases',
       'Key words',
       'Words in context',
-      'Links',
       'Link kinds',
       'Conversation',
-      'Timeline',
       'Discussions',
       'Flags',
-      'Campaigns',
-      'With and without',
-      'Quality',
       'Completeness',
-      'Left out',
-      'Method and limits',
       'Data dictionary',
     ]);
+  });
+
+  it('leads from its first sheet to each other one, and says what that answers', () => {
+    for (const book of [workbook, details]) {
+      const [first, ...others] = book.worksheets;
+      const rows = tableOf(book, first!.name);
+      for (const { name } of others) {
+        const row = rows.find(({ About }) => About === name);
+        expect(row?.['What to know'], name).toMatch(/\?$/);
+      }
+    }
   });
 
   it('says of everything that is left out what it is and why', () => {
@@ -91,7 +115,7 @@ describe('the workbook', () => {
   });
 
   it('says part by part what is missing and why, the holes at the top', () => {
-    const rows = tableOf(workbook, 'Completeness');
+    const rows = tableOf(details, 'Completeness');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({
       'Part of the thread': 'Direct replies to the post',
@@ -116,12 +140,10 @@ describe('the workbook', () => {
   });
 
   it('says on the first sheet how complete the thread is', () => {
-    const lines: string[] = [];
-    workbook.getWorksheet('Summary')!.eachRow((row) => {
-      if (row.getCell(1).text === 'Completeness') lines.push(row.getCell(2).text);
-    });
-    expect(lines).toHaveLength(1);
-    expect(lines[0]!.split('\n')).toEqual([
+    const lines = tableOf(workbook, 'Read me first')
+      .filter(({ About }) => About === 'How complete')
+      .map((row) => row['What to know']);
+    expect(lines).toEqual([
       expect.stringContaining('20 of them (80%) could be had.'),
       expect.stringMatching(/^Of the 5 missing posts, 4 are .*; 1 was deleted .*\.$/),
     ]);
@@ -133,7 +155,6 @@ describe('the workbook', () => {
       Issue: 'Sustainability and wellbeing',
       'Likes of replies over 20 likes': 1234,
       'Share of the top reply': 1,
-      'Themes within it (replies)': 'Doughnut Economics (2)',
     });
     expect(tableOf(workbook, 'References')[0]).toMatchObject({
       Reference: 'Doughnut Economics',
@@ -159,18 +180,21 @@ describe('the workbook', () => {
     const explained = tableOf(workbook, 'Data dictionary').map(
       (row) => `${row['Sheet or file']}: ${row.Column}`,
     );
-    for (const sheet of workbook.worksheets.slice(1, -1)) {
+    for (const sheet of workbook.worksheets) {
+      if (['Read me first', 'Summary', 'Data dictionary'].includes(sheet.name)) continue;
       for (const head of (sheet.getRow(3).values as string[]).slice(1)) {
         expect(explained).toContain(`Sheet "${sheet.name}": ${head}`);
       }
     }
+    expect(explained).toContain('Sheet "Summary": 95% of the share');
   });
 
   it('freezes, filters and repeats the heads of the columns, and prints across', () => {
-    for (const sheet of workbook.worksheets.slice(1)) {
+    for (const sheet of [...workbook.worksheets, ...details.worksheets]) {
+      expect(sheet.pageSetup.orientation).toBe('landscape');
+      if (sheet.name === 'Summary') continue;
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
-      expect(sheet.autoFilter).toMatch(/^A3:[A-Z]\d+$/);
-      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '3:3' });
+      expect(sheet.pageSetup.printTitlesRow).toBe('3:3');
     }
   });
 

@@ -3,6 +3,7 @@ import { packageVersion } from '../../analysis/home.ts';
 import { inventedNotice } from '../../wording/invented-notice.ts';
 import { finish } from '../../workbook/finish.ts';
 import { frameOf } from '../../workbook/frame.ts';
+import type { SheetAdditions } from '../../workbook/package/additions.ts';
 import { column, type Sheet, sheetOf } from '../../workbook/sheet.ts';
 import { writeSheet } from '../../workbook/write-sheet.ts';
 import type { Comparison } from './comparison.ts';
@@ -28,9 +29,12 @@ export async function writeComparisonBook(comparison: Comparison, file: string):
     modified: time,
   });
   const sheets = [sentencesSheet(comparison), ...tables.map(({ sheet }) => sheet)];
-  for (const sheet of [...sheets, meaningsSheet(sheets)]) await writeSheet(book, sheet, frame);
+  const added: SheetAdditions[] = [];
+  for (const sheet of [...sheets, meaningsSheet(sheets)]) {
+    added.push(...(await writeSheet(book, sheet, frame)).added);
+  }
   await book.commit();
-  await finish(unfinished, file, []);
+  await finish(unfinished, file, { sheets: added });
   rmSync(unfinished);
 }
 

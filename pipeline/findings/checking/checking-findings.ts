@@ -1,5 +1,6 @@
 import { findingGroup } from '../finding-group.ts';
 import { agreement } from './agreement.ts';
+import { campaignTimes } from './campaign-times.ts';
 import { campaigns } from './campaigns.ts';
 import { flagged } from './flags.ts';
 import { quality } from './quality.ts';
@@ -9,6 +10,7 @@ import { withoutFlags } from './without-flags.ts';
 /** What limits the replies as evidence, and how well the tags agree with people. */
 export const checkingFindings = findingGroup({
   reads: [
+    'thread',
     'replies',
     'themes',
     'matches',
@@ -26,6 +28,7 @@ export const checkingFindings = findingGroup({
   writes: [
     'finding_flags',
     'finding_campaigns',
+    'finding_campaign_times',
     'finding_without_flags',
     'finding_without_codings',
     'finding_quality',
@@ -40,6 +43,7 @@ export const checkingFindings = findingGroup({
   run({ analysis, read, write }) {
     flagged(read).forEach(write.finding_flags);
     campaigns(read).forEach(write.finding_campaigns);
+    campaignTimes(read).forEach(write.finding_campaign_times);
     withoutFlags(read).forEach(write.finding_without_flags);
     withoutCodings(read).forEach(write.finding_without_codings);
     quality(read, analysis).forEach(write.finding_quality);

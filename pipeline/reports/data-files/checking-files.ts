@@ -1,12 +1,13 @@
 import type {
   FindingAgreementRow,
   FindingCampaignRow,
+  FindingCampaignTimeRow,
   FindingFlagRow,
   FindingQualityRow,
   FindingWithoutCodingsRow,
   FindingWithoutFlagRow,
 } from '../../database/checking-findings.ts';
-import { countOf, noInterval, numberOfReply, rankOf } from '../meanings/figure.ts';
+import { countOf, type Figure, noInterval, numberOfReply, rankOf } from '../meanings/figure.ts';
 import { meanings } from '../meanings/meanings.ts';
 import { agreementMeanings, qualityMeanings } from '../meanings/quality-meanings.ts';
 import { type DataFile, dataFile } from './data-file.ts';
@@ -22,6 +23,12 @@ const issueFigures = {
   likes_over_threshold: meanings.likes_over_threshold,
   rank_by_likes_over_threshold: rankOf('Rank by the likes of replies over the threshold.'),
   rank_by_replies: rankOf('Rank by replies.'),
+};
+
+const groupNumber: Figure = {
+  about: 'Number of the group of similar replies, the largest first.',
+  unit: 'number to refer by',
+  interval: noInterval.label,
 };
 
 /** The findings on checking as files. */
@@ -40,11 +47,7 @@ export const checkingFiles: readonly DataFile[] = [
     taken_away: countOf('replies', 'Replies that rules gave it to and people took it away from.'),
   }),
   dataFile<FindingCampaignRow>('campaigns', (findings) => findings.campaigns, {
-    campaign: {
-      about: 'Number of the group of similar replies, the largest first.',
-      unit: 'number to refer by',
-      interval: noInterval.label,
-    },
+    campaign: groupNumber,
     template_reply: numberOfReply('Number of the reply whose text stands for all of them.'),
     replies: countOf('replies', 'Replies in the group, those that are set aside among them.'),
     texts: countOf('texts', 'Different texts among them, case and punctuation aside.'),
@@ -57,6 +60,14 @@ export const checkingFiles: readonly DataFile[] = [
       unit: 'share, 0 to 1',
       interval: noInterval.worked,
     },
+    main_theme:
+      'Identifier of the outermost theme that more than half of its replies carry; empty where there is none.',
+  }),
+  dataFile<FindingCampaignTimeRow>('campaign-times', (findings) => findings.campaignTimes, {
+    campaign: groupNumber,
+    by: '"day" (UTC); "hours-after", the first three days after the question, in the working profile only; "no-time" and "before-question" where there are such replies.',
+    value: 'The day as 2020-04-15, or the number of whole hours.',
+    replies: countOf('replies', 'Replies of the group posted then.'),
   }),
   dataFile<FindingWithoutFlagRow>('without-flags', (findings) => findings.withoutFlags, {
     flag: 'The flag whose replies are not counted here, for question-echo the tags that only repeat the question; "any" for all flags together.',

@@ -24,6 +24,10 @@ export function checkingReport(findings: Findings) {
       firstAt: row.first_at,
       lastAt: row.last_at,
       leastSimilarity: row.least_similarity,
+      mainTheme: row.main_theme,
+      times: findings.campaignTimes
+        .filter(({ campaign }) => campaign === row.campaign)
+        .map(({ by, value, replies }) => ({ by, value, replies })),
     })),
     withoutFlags: findings.withoutFlags.map((row) => ({
       flag: row.flag,

@@ -11,6 +11,7 @@ export function conversationReport(findings: Findings) {
       people: row.people,
       likes: row.likes,
       repliesOverThreshold: row.replies_over_threshold,
+      byHost: row.by_host,
     })),
     depths: findings.depths.map(({ depth, replies, people, likes }) => ({
       depth,

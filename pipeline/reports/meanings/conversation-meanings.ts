@@ -20,6 +20,10 @@ export const timeMeanings = {
   replies: countOf('replies', 'Counted replies posted then.'),
   ...ofReplies,
   replies_over_threshold,
+  by_host: countOf(
+    'posts',
+    "The host's own posts then, which are not counted. Empty where the host is not known, and for single hours in the publish profile.",
+  ),
 } as const satisfies Readonly<Record<string, string | Figure>>;
 
 /** What the figures of a depth mean. */

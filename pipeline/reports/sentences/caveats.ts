@@ -82,7 +82,7 @@ function flagged(findings: Findings): Caveat[] {
   const sentences = flagSentences(findings);
   return sentences.length === 0
     ? []
-    : [{ subject: 'Flags', text: [...sentences, howFlagged].join(' ') }];
+    : [{ subject: 'Flags', text: [...sentences, howFlagged(findings)].join(' ') }];
 }
 
 function notDrawn({ title, not_drawn }: ChartRow): Caveat[] {

@@ -61,7 +61,16 @@ function orderWithout({ topIssues, withoutFlags }: Findings): string[] {
   ];
 }
 
-/** How the flags are to be read, and how far the rules behind them reach. */
-export const howFlagged = `Flags are hints that rules give, each with its reasons; they are no verdict, and what people decide wins. ${flagNames
-  .map((flag) => `${flags[flag].name}: ${flags[flag].about}`)
-  .join(' ')} Parties and politicians are those of the United Kingdom first.`;
+/** How the flags that some reply carries are to be read, and how far the rules behind them reach. */
+export function howFlagged({ flags: found }: Findings): string {
+  const carried = new Set(found.filter((row) => row.replies > 0).map(({ flag }) => flag));
+  const meanings = flagNames
+    .filter((flag) => carried.has(flag))
+    .map((flag) => `${flags[flag].name}: ${flags[flag].about}`);
+  const parties = carried.has('political')
+    ? ['Parties and politicians are those of the United Kingdom first.']
+    : [];
+  const how =
+    'Flags are hints that rules give, each with its reasons; they are no verdict, and what people decide wins.';
+  return [how, ...meanings, ...parties].join(' ');
+}

@@ -26,7 +26,7 @@ export function howChecked({ analysis, findings }: Publication): string[] {
     .filter(({ subject }) => themes.has(subject))
     .reduce((sum, row) => sum + row.open, 0);
   return [
-    `People who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, ${basis(all)}; the sheet "Quality" has each theme.`,
+    `People who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, ${basis(all)}; the sheet "Themes" has each.`,
     ...codedBy(analysis),
     ...(all.reason === null ? [] : [all.reason]),
     ...(unchecked.length === 0

@@ -124,10 +124,10 @@ function byMore(fewer: Rows, rows: Rows, who: string): string[] {
 function spread({ name, replies, score, effective_replies }: FindingRankingRow): string[] {
   if (replies < 2 || effective_replies! > uneven * replies) return [];
   const few = Math.round(effective_replies!);
-  const equal =
-    few === 1 ? '1 reply supplied them' : `${grouped(few)} replies supplied them equally`;
+  const just =
+    few === 1 ? 'just 1 reply had them all' : `just ${grouped(few)} had equal parts of them`;
   return [
-    `The ${likes(score)} of ${name} are on ${grouped(replies)} replies, but no more widely spread than if ${equal}.`,
+    `The ${likes(score)} of ${name} are on ${grouped(replies)} replies, but a few carry most of them: as uneven as if ${just}.`,
   ];
 }
 

@@ -34,15 +34,15 @@ function howMany(all: FindingLinkGroupRow, { linkGroups }: Findings): string {
     .map(({ name, links }) => `${name.toLowerCase()} (${grouped(links)})`);
   const which = known.length === 0 ? '' : `: ${list(known)}`;
   const other = kinds.find(({ value }) => value === 'other');
-  const unknown = other === undefined ? '' : `; ${kindOf(other.links, all.links)} is not known`;
+  const unknown = other === undefined ? '' : `; ${unclassified(other.links, all.links)}`;
   const pass = all.replies === 1 ? 'passes' : 'pass';
   const addresses = counted(all.links, 'address', 'addresses');
   return `${capitalised(replies(all.replies))} by ${people(all.people)} ${pass} on ${addresses}${which}${unknown}.`;
 }
 
-function kindOf(unknown: number, all: number): string {
-  if (unknown === all) return all === 1 ? 'its kind' : 'their kind';
-  return `the kind of ${grouped(unknown)}`;
+function unclassified(unknown: number, all: number): string {
+  if (unknown === all) return all === 1 ? 'its kind is not known' : 'none could be classified';
+  return `${grouped(unknown)} could not be classified`;
 }
 
 function mostPassedOn(all: FindingLinkGroupRow, { links }: Findings): string {

@@ -79,20 +79,24 @@ function steps(rows: readonly FindingRankingRow[], list: List): string[] {
   const judged = rows.filter((row) => row.rank > 1 && row.times_next_low !== null);
   if (judged.length === 0) return [];
   const settled = judged.filter((row) => row.times_next_low! > 1);
-  const [one] = themeNouns[list];
   const nameOf = new Map(rows.map(({ theme, name }) => [theme, name]));
-  const pairOf = ({ name, next }: FindingRankingRow) => `${name} before ${nameOf.get(next!)}`;
+  const pairOf = ({ name, next }: FindingRankingRow) => `${name} ahead of ${nameOf.get(next!)}`;
   if (judged.length === 1) {
-    const isSettled = settled.length === 1 ? 'is settled' : 'is not settled';
-    return [`Below it, ${pairOf(judged[0]!)} ${isSettled}.`];
+    const sure = settled.length === 1 ? 'surely' : 'not surely';
+    const { name, next } = judged[0]!;
+    return [`Below it, ${name} is ${sure} ahead of ${nameOf.get(next!)}.`];
   }
-  const all = `${grouped(judged.length)} steps from one ${one} to the next that can be judged`;
-  if (settled.length === 0) return [`Below it, none of the ${all} is settled.`];
-  if (settled.length === judged.length) return [`Below it, all of the ${all} are settled.`];
+  const [, several] = themeNouns[list];
+  const all = `${grouped(judged.length)} ${several} that can be judged`;
+  if (settled.length === 0) return [`Below it, none of the ${all} is surely ahead of the next.`];
+  if (settled.length === judged.length)
+    return [`Below it, all of the ${all} are surely ahead of the next.`];
   const named = settled.map(pairOf);
   const which = settled.length > mostNamed ? '' : `: ${named.join('; ')}`;
   const are = settled.length === 1 ? 'is' : 'are';
-  return [`Below it, ${grouped(settled.length)} of the ${all} ${are} settled${which}.`];
+  return [
+    `Below it, ${grouped(settled.length)} of the ${all} ${are} surely ahead of the next${which}.`,
+  ];
 }
 
 /** How far the next after the first could move. */
@@ -102,7 +106,7 @@ function ranges(rows: readonly FindingRankingRow[]): string[] {
     .slice(0, mostNamed)
     .map(
       ({ name, rank, rank_low: low, rank_high: high }, place) =>
-        `${name}, ${ordinal(rank)},${place === 0 ? ' could stand anywhere' : ''} from ${ordinal(low!)} to ${ordinal(high!)}`,
+        `${name} (${ordinal(rank)})${place === 0 ? ' could stand anywhere' : ''} from ${ordinal(low!)} to ${ordinal(high!)}`,
     );
   return loose.length === 0 ? [] : [`${loose.join('; ')}.`];
 }

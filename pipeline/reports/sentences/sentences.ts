@@ -1,4 +1,6 @@
+import type { FindingLimitRow } from '../../database/completeness-findings.ts';
 import type { FindingReferenceRow, FindingTopIssueRow } from '../../database/theme-findings.ts';
+import { type LeftOut, leftOutSaid } from '../../thread/left-out.ts';
 import { clause, list } from '../../wording/clauses.ts';
 import { day } from '../../wording/days.ts';
 import {
@@ -38,7 +40,7 @@ export function howMany({ coverage }: Findings): string {
   return `${replies(coverage.counted)}${by} ${are} counted, of ${posts(coverage.collected)} that came in`;
 }
 
-/** Each reason why something that came in is not counted: "12 posts: it is in another language". */
+/** Each reason why something that came in is not counted: "12 posts are in another language". */
 export function leftOutLines(findings: Findings): string[] {
   const leftOut = limitsOf(findings, 'left-out').filter(
     ({ reason }) => reason !== 'left-out:another-thread',
@@ -46,7 +48,13 @@ export function leftOutLines(findings: Findings): string[] {
   const unreadable = limitsOf(findings, 'unreadable').map(
     (row) => `${counted(row.replies, 'row')} of the input that could not be read`,
   );
-  return [...leftOut.map((row) => `${posts(row.replies)}: ${clause(row.about)}`), ...unreadable];
+  return [...leftOut.map(leftOutLine), ...unreadable];
+}
+
+function leftOutLine({ reason, replies: number, about }: FindingLimitRow): string {
+  const said = leftOutSaid[reason.replace(/^left-out:/, '') as LeftOut];
+  if (said === undefined) return `${posts(number)}: ${clause(about)}`;
+  return `${posts(number)} ${number === 1 ? said[0] : said[1]}`;
 }
 
 /** How many replies decide the ranking, and how many carry no theme at all. */

@@ -32,7 +32,7 @@ export function weightingSentences(findings: Findings, list: List, threshold: nu
     (weighting) => levelInOne(rows, rankingOf(findings, list, weighting)) > 0,
   );
   const which = rows.length === 2 ? 'the two are' : 'some pairs are';
-  const none = `no pair of ${themeNouns[list][1]} stands the other way round under any`;
+  const none = `no pair of ${themeNouns[list][1]} swaps its order under any`;
   return [
     isLevel
       ? `${first}; ${none}, but ${which} level under one and in order under another.`
@@ -64,14 +64,12 @@ export function dividedSentences(findings: Findings, list: List): string[] {
     : `${after.names} ${after.leads} instead of ${before.names}`;
   if (changed === 0) {
     const but = levelBut(main, split);
-    return [
-      `${divided} no pair of ${several} stands the other way round${but}${isSame ? '' : `; ${first}`}.`,
-    ];
+    return [`${divided} no pair of ${several} swaps its order${but}${isSame ? '' : `; ${first}`}.`];
   }
   const pairs =
     of === 1
       ? `the two change places`
-      : `${grouped(changed)} of ${grouped(of)} pairs ${changed === 1 ? 'stands' : 'stand'} the other way round`;
+      : `${grouped(changed)} of the ${grouped(of)} pairs ${changed === 1 ? 'swaps its order' : 'swap their order'}`;
   return [`${divided} ${pairs}; ${first}; ${largestMove(main, split)}.`];
 }
 
@@ -126,11 +124,11 @@ function turned(findings: Findings, list: List, threshold: number): string {
   const range = [...new Set([Math.min(...others), Math.max(...others)])].map(grouped).join(' to ');
   const beside = `under the other weightings, ${range} of them`;
   if (changed === 0) {
-    return `${ranked} none of ${grouped(of)} pairs of ${several} stands the other way round${levelBut(before, after)}; ${beside}.`;
+    return `${ranked} none of the ${grouped(of)} pairs of ${several} swaps its order${levelBut(before, after)}; ${beside}.`;
   }
-  const stand = changed === 1 ? 'stands' : 'stand';
+  const swap = changed === 1 ? 'swaps its order' : 'swap their order';
   const agreement = tau === null ? '' : ` (Kendall's tau-b ${tau.toFixed(2).replace('-', '−')})`;
-  const pairs = `${grouped(changed)} of ${grouped(of)} pairs of ${several} ${stand} the other way round${agreement}`;
+  const pairs = `${grouped(changed)} of the ${grouped(of)} pairs of ${several} ${swap}${agreement}`;
   return `${ranked} ${pairs}; ${beside}; ${largestMove(before, after)}.`;
 }
 

@@ -22,7 +22,7 @@ export function campaignsSheet({ analysis, findings, names, read }: Publication)
   return sheetOf<FindingCampaignRow>(
     {
       name: 'Campaigns',
-      note: 'Groups of replies that say nearly the same. Why they do is not known: people share texts, and people agree. They stay counted; replies, different texts and people stand side by side.',
+      note: 'Groups of counted replies that say nearly the same; why they do is not known, for people share texts, and people agree.',
       none: 'No replies are similar enough to be shown as a group.',
     },
     [

@@ -2,7 +2,7 @@ import type { FindingBranchRow } from '../../database/completeness-findings.ts';
 import { branchMeanings } from '../../reports/meanings/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { whyMissing } from '../../wording/missing-reasons.ts';
-import { grouped } from '../../wording/numbers.ts';
+import { grouped, posts } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { noPost, postColumns, type ShownPost } from './post-columns.ts';
 
@@ -42,17 +42,27 @@ export function completenessSheet(publication: Publication): Sheet {
   );
 }
 
+/** A sentence on each part of the thread that posts are missing from, the most missing first. */
+export function incompleteParts({ findings, names }: Publication): string[] {
+  return findings.branches
+    .filter(({ missing }) => missing > 0)
+    .map(
+      (row) =>
+        `${nameOf(row)}: ${grouped(row.missing)} of ${posts(row.expected)}. ${names.text(why(row)).replaceAll('\n', '; ')}.`,
+    );
+}
+
 const names: Readonly<Record<string, string>> = {
   'direct-replies': 'Direct replies to the post',
   'place-not-known': 'Posts whose place is not known',
   quotes: 'Posts that quote the post',
 };
 
-function nameOf({ kind, reply }: ShownBranch): string {
+function nameOf({ kind, reply }: Pick<FindingBranchRow, 'kind' | 'reply'>): string {
   return names[kind] ?? (reply === null ? 'Below a missing post' : `Below reply ${reply}`);
 }
 
-function why({ reasons }: ShownBranch): string {
+function why({ reasons }: Pick<FindingBranchRow, 'reasons'>): string {
   return Object.entries(JSON.parse(reasons) as Record<string, number>)
     .sort(([, one], [, other]) => other - one)
     .map(([reason, number]) => `${grouped(number)} ${whyMissing(reason, number)}`)

@@ -1,6 +1,10 @@
 import { dataFiles } from '../../reports/data-files.ts';
 import type { Figure } from '../../reports/meanings/figure.ts';
+import type { Listed } from '../contents.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
+
+const aboutFiles =
+  ' In the CSV files, which lie beside the workbook, a text that begins with = + - @, a tab or a line end has an apostrophe in front, so that no spreadsheet takes it for a formula; where replies are invented, a last column says so.';
 
 interface Entry {
   readonly where: string;
@@ -23,9 +27,22 @@ const kinds = {
   link: 'web address',
 } as const;
 
-/** What each column of each sheet means, and each column of the data files beside the workbook. */
-export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
-  const ofSheets = sheets.flatMap(({ name, columns }) =>
+const ofFiles = dataFiles.flatMap(({ name, columns }) =>
+  columns.map((head) => ({
+    where: `data/${name}.csv`,
+    column: head.name,
+    kind: typeof head.about === 'string' ? 'text' : 'number',
+    ...meaningOf(head.about),
+  })),
+);
+
+/** What each column of each sheet means, and, where asked, each column of the data files. */
+export function dictionarySheet(
+  sheets: readonly Listed[],
+  files: 'with the data files' | 'without the data files',
+): Sheet {
+  const withFiles = files === 'with the data files';
+  const ofSheets = sheets.flatMap(({ name, content: { columns } }) =>
     columns.map((head) => ({
       where: `Sheet "${name}"`,
       column: head.title,
@@ -33,18 +50,10 @@ export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
       ...meaningOf(head.about),
     })),
   );
-  const ofFiles = dataFiles.flatMap(({ name, columns }) =>
-    columns.map((head) => ({
-      where: `data/${name}.csv`,
-      column: head.name,
-      kind: typeof head.about === 'string' ? 'text' : 'number',
-      ...meaningOf(head.about),
-    })),
-  );
   return sheetOf<Entry>(
     {
       name: 'Data dictionary',
-      note: 'What each column means. In the CSV files a text that begins with = + - @, a tab or a line end has an apostrophe in front, so that no spreadsheet takes it for a formula; where replies are invented, a last column says so.',
+      note: `What each column means.${withFiles ? aboutFiles : ''}`,
       none: 'There are no columns.',
     },
     [
@@ -67,7 +76,7 @@ export function dictionarySheet(sheets: readonly Sheet[]): Sheet {
         (entry) => entry.interval,
       ),
     ],
-    () => [...ofSheets, ...ofFiles],
+    () => [...ofSheets, ...(withFiles ? ofFiles : [])],
   );
 }
 

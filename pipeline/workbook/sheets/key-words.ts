@@ -69,8 +69,8 @@ export function keyWordsSheet({ findings }: Publication): Sheet {
         (key, body) => key.rest_voices / body.rest_voices,
       ),
       figure('number', 'Times as frequent', 11, times, (key) => 2 ** key.log_ratio),
-      figure('number', 'Lower end', 9, endOfTimes('Lower'), (key) => power(key.log_ratio_low)),
-      figure('number', 'Upper end', 9, endOfTimes('Upper'), (key) => power(key.log_ratio_high)),
+      figure('number', '95% from', 9, endOfTimes('Lower'), (key) => power(key.log_ratio_low)),
+      figure('number', '95% to', 9, endOfTimes('Upper'), (key) => power(key.log_ratio_high)),
       figure(
         'number',
         'Log-likelihood',

@@ -20,7 +20,7 @@ export function leftOutSheet(publication: Publication): Sheet {
   return sheetOf<LeftOutRow>(
     {
       name: 'Left out',
-      note: 'Nothing is dropped silently: what is not counted, each missing post that is known of by itself, and what could not be read, with the reason.',
+      note: 'Nothing is dropped silently: what is not counted, what is missing, and what could not be read, each with the reason.',
       none: nothingLeftOut,
     },
     [

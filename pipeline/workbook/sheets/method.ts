@@ -1,14 +1,11 @@
-import type { Theme } from '../../analysis/codebook.ts';
 import { fewestPublished } from '../../reports/as-published.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Caveat, caveats } from '../../reports/sentences/caveats.ts';
 import { completeness } from '../../reports/sentences/completeness.ts';
 import { howWords } from '../../reports/sentences/how-words.ts';
-import { measured } from '../../reports/sentences/measured-quality.ts';
 import { howQuestionsAreFound } from '../../reports/sentences/question-sentences.ts';
 import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences/sentences.ts';
 import { howCounted } from '../../reports/sentences/sharing-sentences.ts';
-import { capitalised } from '../../wording/clauses.ts';
 import { counted, grouped, over } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { excelLimits, type Outcome } from '../write-sheet.ts';
@@ -17,7 +14,7 @@ import { excelLimits, type Outcome } from '../write-sheet.ts';
 export function methodSheet(publication: Publication, outcomes: readonly Outcome[]): Sheet {
   return sheetOf<Caveat>(
     {
-      name: 'Method and limits',
+      name: 'Method',
       note: 'How the figures were made, and what to know before relying on them.',
       none: 'There is nothing to say.',
     },
@@ -31,7 +28,6 @@ export function methodSheet(publication: Publication, outcomes: readonly Outcome
       ...caveats(publication),
       ...profile(publication),
       ...outcomes.flatMap(givenWay),
-      ...publication.analysis.codebook.map((theme) => themeOf(theme, publication)),
       ...madeWith(publication),
     ],
   );
@@ -47,11 +43,11 @@ function method({ analysis, findings }: Publication): Caveat[] {
     },
     {
       subject: 'How themes are found',
-      text: 'A reply carries a theme where a rule of the codebook matches its words; where several could match, the longest does. A theme within another counts for both, and a reply counts once for each. The sheet "Replies" has the words that were matched.',
+      text: 'A reply carries a theme where a rule of the codebook matches its words; where several could match, the longest does. A theme within another counts for both, and a reply counts once for each. The sheet "Replies" has the words that were matched, the sheet "Themes" the rules.',
     },
     {
       subject: 'How issues are ranked',
-      text: `${howRanked(thresholds.likes)}. The sheet "Rankings" has the order under every weighting: likes, damped likes (1 + ln(1 + likes), √(1 + likes)), replies and people; "Leave one out" what becomes of it without any one reply, person or voice.`,
+      text: `${howRanked(thresholds.likes)}. The sheet "Rankings" has the order under every weighting: likes, damped likes (1 + ln(1 + likes), √(1 + likes)), replies and people; "Leave one out" in the details, the workbook beside this one, what becomes of it without any one reply, person or voice.`,
     },
     {
       subject: 'Several themes in one reply',
@@ -66,7 +62,7 @@ function method({ analysis, findings }: Publication): Caveat[] {
       : [{ subject: 'Questions', text: howQuestionsAreFound }]),
     {
       subject: 'References',
-      text: 'Some themes are counted as citations, not as support: in mentions, in replies and in people. They are not ranked among the issues. The sheet "Names" lists what else is named, by how it is written; nobody has checked that list.',
+      text: 'Some themes are counted as citations, not as support: in mentions, in replies and in people. They are not ranked among the issues. The sheet "Names" of the details lists what else is named, by how it is written; nobody has checked that list.',
     },
     {
       subject: 'Words',
@@ -112,24 +108,6 @@ function givenWay({ sheet, parts, cutCells, plainLinks }: Outcome): Caveat[] {
   return sentences.length === 0
     ? []
     : [{ subject: `The sheet "${sheet}"`, text: sentences.join(' ') }];
-}
-
-function themeOf(
-  { id, name, about, rules, not, counts }: Theme,
-  { findings }: Publication,
-): Caveat {
-  const quality = findings.quality.find(({ subject }) => subject === id);
-  const written = (list: Theme['rules']) => list.map((rule) => rule.text).join(', ');
-  return {
-    subject: `Theme: ${name}`,
-    text: [
-      about,
-      counts === 'references' ? ' Counted as citations.' : '',
-      rules.length > 0 ? ` Rules: ${written(rules)}.` : ' It has no rules of its own.',
-      not.length > 0 ? ` Not where: ${written(not)}.` : '',
-      ` ${capitalised(measured(quality))}.`,
-    ].join(''),
-  };
 }
 
 function madeWith({ analysis: { settings }, made }: Publication): Caveat[] {

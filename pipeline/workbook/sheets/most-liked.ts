@@ -29,7 +29,7 @@ export function mostLikedSheet(publication: Publication): Sheet {
   return sheetOf<ShownRow>(
     {
       name: 'Most liked',
-      note: `The five most liked replies of every theme, of each person or campaign only one; a reply stands under each of its themes.${working ? '' : ' Texts, people and links to posts are not published.'}`,
+      note: `The five most liked replies of every theme, of each person or campaign only one.${working ? '' : ' Texts, people and links to posts are not published.'}`,
       none: 'No reply with a theme has a like.',
     },
     [...figures, ...(working ? [person, ...text, ...post] : [])],

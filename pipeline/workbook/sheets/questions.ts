@@ -3,7 +3,6 @@ import { noQuestion } from '../../findings/conversation/questions.ts';
 import { questionMeanings } from '../../reports/meanings/conversation-meanings.ts';
 import { estimated } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { howQuestionsAreFound } from '../../reports/sentences/question-sentences.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
 import { likesColumn, likesOverColumn, repliesOverColumn } from './figure-columns.ts';
 
@@ -16,15 +15,15 @@ export function questionsSheet({ analysis, findings }: Publication): Sheet {
   return sheetOf<FindingQuestionRow>(
     {
       name: 'Questions',
-      note: howQuestionsAreFound,
+      note: 'A reply answers a question where rules find a theme or words in it that the analysis names for the question.',
       none: 'The analysis names no questions; write them under questions: in its settings.',
     },
     [
       column('text', 'Question', 50, questionMeanings.asks, (row) => row.asks),
       column('count', 'People', 10, questionMeanings.people, (row) => row.people),
       column('share', 'Share of people', 10, inColumns, (row) => row.share),
-      column('share', 'From', 8, questionMeanings.share_low, (row) => row.share_low),
-      column('share', 'To', 8, questionMeanings.share_high, (row) => row.share_high),
+      column('share', '95% from', 9, questionMeanings.share_low, (row) => row.share_low),
+      column('share', '95% to', 9, questionMeanings.share_high, (row) => row.share_high),
       column('count', 'Replies', 10, questionMeanings.replies, (row) => row.replies),
       likesColumn('All likes'),
       repliesOverColumn(likes),
@@ -45,5 +44,5 @@ const whyNot = column<FindingQuestionRow>(
 
 const inColumns = {
   ...estimated(share.unit, share.about),
-  interval: '95%, in the columns From and To.',
+  interval: '95%, in the columns "95% from" and "95% to".',
 };

@@ -2,99 +2,113 @@ import type { FindingRankingRow } from '../../database/ranking-findings.ts';
 import {
   type List,
   lists,
-  type Sharing,
   type Weighting,
   weightings,
 } from '../../findings/rankings/weightings.ts';
-import { rankingHas } from '../../reports/meanings/figure.ts';
+import { type Figure, noInterval } from '../../reports/meanings/figure.ts';
 import { rankingMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import type { Findings } from '../../reports/read-findings.ts';
-import { rankingOf, themeNouns, weightingName } from '../../reports/sentences/ranking-wording.ts';
+import { rankingOf, themeNouns } from '../../reports/sentences/ranking-wording.ts';
 import { capitalised } from '../../wording/clauses.ts';
+import { issuesOf } from '../recalculation/issues.ts';
+import { weightingLabels } from '../recalculation/weighting-labels.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+import { columnsInUse } from './columns-in-use.ts';
 
-/** A theme with its place in each ranking. */
-interface Placed {
-  readonly list: List;
-  readonly name: string;
-  placeBy(weighting: Weighting, sharing: Sharing): FindingRankingRow | undefined;
-}
+export const rankingsName = 'Rankings';
 
-/** The rank and the share of each theme under every weighting, side by side. */
-export function rankingsSheet({ analysis, findings }: Publication): Sheet {
-  const nameOf = (weighting: Weighting) =>
-    weightingName(weighting, analysis.settings.thresholds.likes);
-  return sheetOf<Placed>(
+/** The columns that Summary looks up, by their titles. */
+export const rankingTitles = {
+  list: 'List',
+  weighting: 'Weighting',
+  theme: 'Theme',
+  rankLow: 'Rank, 95% from',
+  rankHigh: 'Rank, 95% to',
+  shareLow: 'Share, 95% from',
+  shareHigh: 'Share, 95% to',
+} as const;
+
+/** Every ranking of the issues and of the references with its intervals, one below the other. */
+export function rankingsSheet({ findings }: Publication): Sheet {
+  const rows = rankingRows(findings);
+  return sheetOf<FindingRankingRow>(
     {
-      name: 'Rankings',
-      note: 'The rank of each theme by each weighting. "Split" divides what a reply weighs equally among its themes; it is shown where that changes the rank.',
+      name: rankingsName,
+      note: 'The order of the issues, and that of the references, by each way of counting; filter the column Weighting for one of them.',
       none: 'No theme of the codebook is ranked.',
     },
-    [
-      column('text', 'List', 11, 'Issues and references are ranked apart.', ({ list }) =>
-        capitalised(themeNouns[list][0]),
-      ),
-      column('text', 'Theme', 30, rankingMeanings.name, (row) => row.name),
-      ...weightings.map((weighting) => wholeRank(weighting, nameOf(weighting))),
-      ...weightings.map((weighting) => splitRank(weighting, nameOf(weighting))),
-      ...weightings.map((weighting) => wholeShare(weighting, nameOf(weighting))),
-    ],
-    () => lists.flatMap((list) => placed(findings, list)),
+    columnsInUse(columnsFor(findings), rows),
+    () => rows,
   );
 }
 
-function wholeRank(weighting: Weighting, name: string): Column<Placed> {
-  const about = {
-    about: `Rank by ${name}; equal ones share a rank.`,
-    unit: 'rank, from 1',
-    interval: rankingHas(weighting),
-  } as const;
-  return column(
-    'rank',
-    `Rank by ${name}`,
-    12,
+/** The rows of the sheet, in its order. */
+export function rankingRows(findings: Findings): FindingRankingRow[] {
+  return lists.flatMap((list) =>
+    weightings.flatMap((weighting) => [...rankingOf(findings, list, weighting)]),
+  );
+}
+
+function columnsFor(findings: Findings): Column<FindingRankingRow>[] {
+  const nameOf = new Map(issuesOf(findings).map(({ theme, name }) => [theme, name]));
+  return [
+    column('text', rankingTitles.list, 12, 'Issues and references are ranked apart.', (row) =>
+      capitalised(themeNouns[row.list as List][1]),
+    ),
+    column(
+      'text',
+      rankingTitles.weighting,
+      34,
+      'What a reply counts for; by people, each person counts once for a theme.',
+      (row) => weightingLabels[row.weighting as Weighting],
+    ),
+    column('rank', 'Rank', 8, between(rankingMeanings.rank, 'Rank'), (row) => row.rank),
+    column(
+      'text',
+      rankingTitles.theme,
+      34,
+      rankingMeanings.name,
+      (row) => nameOf.get(row.theme) ?? row.name,
+    ),
+    column('count', 'Figure', 11, rankingMeanings.score, (row) => row.score),
+    end('rank', rankingTitles.rankLow, rankingMeanings.rank_low, (row) => row.rank_low),
+    end('rank', rankingTitles.rankHigh, rankingMeanings.rank_high, (row) => row.rank_high),
+    column(
+      'share',
+      'Share of all',
+      10,
+      between(rankingMeanings.share, 'Share'),
+      (row) => row.share,
+    ),
+    end('share', rankingTitles.shareLow, rankingMeanings.share_low, (row) => row.share_low),
+    end('share', rankingTitles.shareHigh, rankingMeanings.share_high, (row) => row.share_high),
+    column(
+      'number',
+      'Times the next',
+      10,
+      between(rankingMeanings.times_next, 'Times'),
+      (row) => row.times_next,
+    ),
+    end('number', 'Times, 95% from', rankingMeanings.times_next_low, (row) => row.times_next_low),
+    end('number', 'Times, 95% to', rankingMeanings.times_next_high, (row) => row.times_next_high),
+    column('text', 'Why there is no interval', 44, rankingMeanings.reason, (row) => row.reason),
+  ];
+}
+
+function between({ about, unit }: Figure, what: string): Figure {
+  return {
     about,
-    (row) => row.placeBy(weighting, 'whole')?.rank ?? null,
-  );
+    unit,
+    interval: `95%, in the columns "${what}, 95% from" and "${what}, 95% to".`,
+  };
 }
 
-function splitRank(weighting: Weighting, name: string): Column<Placed> {
-  const about = {
-    about: `Rank by ${name}, divided equally among the themes of a reply (or of a person); empty where it is the same as undivided.`,
-    unit: 'rank, from 1',
-    interval: rankingHas(weighting, 'rank', 'split'),
-  } as const;
-  return column('rank', `Split: rank by ${name}`, 12, about, (row) => {
-    const split = row.placeBy(weighting, 'split')?.rank ?? null;
-    return split === row.placeBy(weighting, 'whole')?.rank ? null : split;
-  });
-}
-
-function wholeShare(weighting: Weighting, name: string): Column<Placed> {
-  const about = {
-    about: `Share of the sum of all scores by ${name}.`,
-    unit: 'share, 0 to 1',
-    interval: rankingHas(weighting, 'share'),
-  } as const;
-  return column(
-    'share',
-    `Share by ${name}`,
-    12,
-    about,
-    (row) => row.placeBy(weighting, 'whole')?.share ?? null,
-  );
-}
-
-function placed(findings: Findings, list: List): Placed[] {
-  const rowOf = new Map(
-    findings.rankings
-      .filter((row) => row.list === list)
-      .map((row) => [`${row.weighting} ${row.sharing} ${row.theme}`, row]),
-  );
-  return rankingOf(findings, list).map(({ theme, name }) => ({
-    list,
-    name,
-    placeBy: (weighting, sharing) => rowOf.get(`${weighting} ${sharing} ${theme}`),
-  }));
+function end(
+  kind: 'rank' | 'share' | 'number',
+  title: string,
+  { about, unit }: Figure,
+  value: (row: FindingRankingRow) => number | null,
+): Column<FindingRankingRow> {
+  return column(kind, title, 10, { about, unit, interval: noInterval.end }, value);
 }

@@ -18,7 +18,7 @@ export function referencesSheet({ analysis, findings }: Publication): Sheet {
   return sheetOf<FindingReferenceRow>(
     {
       name: 'References',
-      note: 'Themes that are counted as citations. References, replies and people say how broad each is; likes, and likes per reply, how well it is liked.',
+      note: 'What the replies name: people say how broad a reference is, likes and likes per reply how well it is liked.',
       none: 'No theme of the codebook counts as a reference.',
     },
     [

@@ -12,27 +12,36 @@ import { countOf } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import { over } from '../../wording/numbers.ts';
+import { issuesOf } from '../recalculation/issues.ts';
+import {
+  carriedInTurn,
+  recalculationColumns,
+  type WeighedReply,
+} from '../recalculation/reply-columns.ts';
 import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import { postColumns } from './post-columns.ts';
 
-interface ShownReply extends ReplyRow {
+interface ShownReply extends ReplyRow, WeighedReply {
   readonly url: string | null;
+  readonly person: number;
   readonly over_threshold: number | null;
   readonly evidence: ReplyEvidence;
 }
 
 const query = `
-  select counted_replies.*, posts.url, weights.over_threshold from counted_replies
+  select counted_replies.*, posts.url, person, over_threshold, log, square_root
+  from counted_replies
   left join posts on posts.id = counted_replies.post_id
   left join weights on weights.reply = counted_replies.reply
   order by counted_replies.reply`;
 
 /**
  * Every counted reply with its themes, the evidence for them and its flags; with its text and a link
- * to it in the working profile only. Read from the database one by one.
+ * to it in the working profile only; last what Summary is computed from. Read from the database one
+ * by one.
  */
 export function repliesSheet(publication: Publication): Sheet {
-  const { analysis, read } = publication;
+  const { analysis, findings, read } = publication;
   const { profile, thresholds } = analysis.settings;
   const { reply, time, person, text, likes, post } = postColumns(publication);
   const overThreshold = over(thresholds.likes, 'like');
@@ -40,7 +49,7 @@ export function repliesSheet(publication: Publication): Sheet {
   return sheetOf<ShownReply>(
     {
       name: 'Replies',
-      note: `Every counted reply with its themes and the words that led to them.${profile === 'working' ? '' : ' Texts and links to posts are not published.'}`,
+      note: `Every counted reply with its themes and why it has them; the last columns are what Summary is computed from.${profile === 'working' ? '' : ' Texts and links to posts are not published.'}`,
       none: 'No reply is counted.',
     },
     [
@@ -75,11 +84,14 @@ export function repliesSheet(publication: Publication): Sheet {
         (row) => row.depth,
       ),
       ...post,
+      ...recalculationColumns(issuesOf(findings)),
     ],
     function* () {
       const evidenceOf = evidenceReader(read, codebook);
-      for (const row of read.each<Omit<ShownReply, 'evidence'>>(query)) {
-        yield { ...row, evidence: evidenceOf(row.reply) };
+      const carriedOf = carriedInTurn();
+      for (const row of read.each<Omit<ShownReply, 'evidence' | 'carried'>>(query)) {
+        const evidence = evidenceOf(row.reply);
+        yield { ...row, evidence, carried: carriedOf(row.person, evidence.tags) };
       }
     },
   );

@@ -7,7 +7,8 @@ import type { Publication } from '../../reports/publication.ts';
 import { coefficient, interval, measured } from '../../reports/sentences/measured-quality.ts';
 import { rankingOf } from '../../reports/sentences/ranking-wording.ts';
 import { howRanked, noSupport } from '../../reports/sentences/sentences.ts';
-import { column, type Sheet, sheetOf } from '../sheet.ts';
+import type { Frame } from '../frame.ts';
+import { type Column, column, type Sheet, sheetOf } from '../sheet.ts';
 import {
   likesColumn,
   likesOverColumn,
@@ -15,104 +16,89 @@ import {
   repliesColumn,
   repliesOverColumn,
 } from './figure-columns.ts';
+import { issueCharts, topIssuesName } from './issue-charts.ts';
 
 /** The themes in the order of the likes they carry, with what that order rests on. */
-export function topIssuesSheet({ analysis, findings }: Publication): Sheet {
+export function topIssuesSheet({ analysis, findings }: Publication, { headRow }: Frame): Sheet {
   const { likes } = analysis.settings.thresholds;
   const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   const qualityOf = new Map(findings.quality.map((row) => [row.subject, row]));
   const placeOf = new Map(rankingOf(findings, 'issues').map((row) => [row.theme, row]));
-  const within = (parent: string) =>
-    findings.themes
-      .filter((theme) => theme.parent === parent)
-      .map((theme) => `${theme.name} (${theme.replies})`)
-      .join('; ');
+  const columns: readonly Column<FindingTopIssueRow>[] = [
+    column(
+      'rank',
+      'Rank',
+      7,
+      {
+        ...rankMeanings.rank_by_likes_over_threshold,
+        interval: '95%, in the column "Rank, 95%", where enough voices supply it.',
+      },
+      (row) => row.rank_by_likes_over_threshold,
+    ),
+    column('text', 'Issue', 30, 'Name of the theme.', (row) => row.name),
+    column(
+      'text',
+      'Rank, 95%',
+      10,
+      'The ranks that it takes in the middle 95% of resamples of the voices; empty where too few supply it.',
+      ({ theme }) => ranks(placeOf.get(theme)),
+    ),
+    likesOverColumn(likes),
+    column('text', 'Share of all', 14, withinCell(rankingMeanings.share), ({ theme }) =>
+      shareOf(placeOf.get(theme)),
+    ),
+    column('text', 'Times the next', 20, withinCell(rankingMeanings.times_next), ({ theme }) =>
+      timesNext(placeOf.get(theme)),
+    ),
+    repliesOverColumn(likes),
+    column(
+      'share',
+      'Share of the top reply',
+      12,
+      meanings.share_of_top_reply,
+      (row) => row.share_of_top_reply,
+    ),
+    column(
+      'count',
+      'Effective replies',
+      11,
+      rankingMeanings.effective_replies,
+      ({ theme }) => placeOf.get(theme)?.effective_replies ?? null,
+    ),
+    likesColumn('All likes'),
+    repliesColumn,
+    peopleColumn,
+    column('rank', 'Rank by all likes', 10, rankMeanings.rank_by_likes, (row) => row.rank_by_likes),
+    column(
+      'rank',
+      'Rank by replies',
+      10,
+      rankMeanings.rank_by_replies,
+      (row) => row.rank_by_replies,
+    ),
+    column(
+      'text',
+      'Checked by people',
+      48,
+      'How well the tags agree with people, with 95% intervals where there are any; the sheet "Themes" has more.',
+      (row) => measured(qualityOf.get(row.theme)),
+    ),
+    column(
+      'text',
+      'Definition',
+      62,
+      'What the theme means, as the codebook has it.',
+      (row) => aboutOf.get(row.theme) ?? null,
+    ),
+  ];
   return sheetOf<FindingTopIssueRow>(
     {
-      name: 'Top issues',
-      note: `${howRanked(likes)}. A reply can carry several themes, so the figures do not add up.`,
+      name: topIssuesName,
+      note: `${howRanked(likes)}; a reply can carry several, so the figures do not add up.`,
       none: noSupport,
+      charts: issueCharts(findings, columns, likes, headRow),
     },
-    [
-      column(
-        'rank',
-        'Rank',
-        7,
-        {
-          ...rankMeanings.rank_by_likes_over_threshold,
-          interval: '95%, in the column "Rank, 95%", where enough voices supply it.',
-        },
-        (row) => row.rank_by_likes_over_threshold,
-      ),
-      column('text', 'Issue', 30, 'Name of the theme.', (row) => row.name),
-      column(
-        'text',
-        'Rank, 95%',
-        10,
-        'The ranks that it takes in the middle 95% of resamples of the voices; empty where too few supply it.',
-        ({ theme }) => ranks(placeOf.get(theme)),
-      ),
-      likesOverColumn(likes),
-      column('text', 'Share of all', 14, withinCell(rankingMeanings.share), ({ theme }) =>
-        shareOf(placeOf.get(theme)),
-      ),
-      column('text', 'Times the next', 20, withinCell(rankingMeanings.times_next), ({ theme }) =>
-        timesNext(placeOf.get(theme)),
-      ),
-      repliesOverColumn(likes),
-      column(
-        'share',
-        'Share of the top reply',
-        12,
-        meanings.share_of_top_reply,
-        (row) => row.share_of_top_reply,
-      ),
-      column(
-        'count',
-        'Effective replies',
-        11,
-        rankingMeanings.effective_replies,
-        ({ theme }) => placeOf.get(theme)?.effective_replies ?? null,
-      ),
-      likesColumn('All likes'),
-      repliesColumn,
-      peopleColumn,
-      column(
-        'rank',
-        'Rank by all likes',
-        10,
-        rankMeanings.rank_by_likes,
-        (row) => row.rank_by_likes,
-      ),
-      column(
-        'rank',
-        'Rank by replies',
-        10,
-        rankMeanings.rank_by_replies,
-        (row) => row.rank_by_replies,
-      ),
-      column(
-        'text',
-        'Checked by people',
-        30,
-        'How well the tags agree with people, with 95% intervals where there are any; the sheet "Quality" has more.',
-        (row) => measured(qualityOf.get(row.theme)),
-      ),
-      column(
-        'text',
-        'Definition',
-        44,
-        'What the theme means, as the codebook has it.',
-        (row) => aboutOf.get(row.theme) ?? null,
-      ),
-      column(
-        'text',
-        'Themes within it (replies)',
-        40,
-        'Themes that lie within it, each with its replies; they count for it too, once.',
-        (row) => within(row.theme),
-      ),
-    ],
+    columns,
     () => findings.topIssues,
   );
 }

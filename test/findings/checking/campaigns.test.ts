@@ -17,6 +17,26 @@ describe('the finding of campaigns, counted by hand', () => {
     ]);
   });
 
+  it('has the theme of most of its replies, and when they came', async () => {
+    const timed = flaggedReplies.map((reply, place) => ({
+      ...reply,
+      ...(place === 8
+        ? {}
+        : { created_at: `2021-04-${14 + Math.floor(place / 7)}T0${place}:30:00Z` }),
+      ...(place > 5 && place < 9 ? { text: `${reply.text}, by bus${place === 7 ? '!' : ''}` } : {}),
+    }));
+    const { all } = await flaggedThread(timed);
+    expect(all('select main_theme from finding_campaigns')).toEqual([{ main_theme: 'transport' }]);
+    // The question came at 00:30 on the 14th; of the three replies one has no time.
+    expect(all('select by, value, replies from finding_campaign_times')).toEqual([
+      { by: 'no-time', value: '', replies: 1 },
+      { by: 'day', value: '2021-04-14', replies: 1 },
+      { by: 'hours-after', value: '6', replies: 1 },
+      { by: 'day', value: '2021-04-15', replies: 1 },
+      { by: 'hours-after', value: '31', replies: 1 },
+    ]);
+  });
+
   it('leaves out replies that people say are none of it', async () => {
     const { all } = await flaggedThread(flaggedReplies, { decided: [[8, 'flag:campaign', 0]] });
     expect(all(figures)).toMatchObject([{ replies: 2, people: 2 }]);

@@ -114,8 +114,21 @@ describe('a conversation counted by hand', () => {
     expect(of('before-question')).toEqual([]);
     expect(times[0]).toEqual({
       ...{ by: 'day', value: '2021-04-14', replies: 5, people: 2, likes: 5 },
-      replies_over_threshold: 1,
+      ...{ replies_over_threshold: 1, by_host: 1 },
     });
+    // The host's two posts: 10 came a minute after the question, 7 came 23 hours after it.
+    const host = (by: string) =>
+      times
+        .filter((row) => row.by === by && row.by_host! > 0)
+        .map((row) => [row.value, row.by_host]);
+    expect(host('day')).toEqual([
+      ['2021-04-14', 1],
+      ['2021-04-15', 1],
+    ]);
+    expect(host('hours-after')).toEqual([
+      ['0', 1],
+      ['23', 1],
+    ]);
   });
 
   it('is told in sentences', async () => {

@@ -19,14 +19,14 @@ const methods: Readonly<Record<string, string>> = {
   both: 'rules and learning from codings',
 };
 
-/** How well the tags agree with people, and people with each other, theme by theme. */
-export function qualitySheet(publication: Publication): Sheet {
+/** What people decided, how far they agree with each other, and how well the tags agree with them. */
+export function codingSheet(publication: Publication): Sheet {
   const { analysis, findings } = publication;
   const [first] = findings.quality;
   return sheetOf<Checked>(
     {
-      name: 'Quality',
-      note: `How well the tags agree with people who read the replies without seeing them${first ? `, ${basis(first)}. The last column says what limits each` : ''}.`,
+      name: 'Coding',
+      note: `How far coders agree with each other, and the tags with them${first ? `, ${basis(first)}` : ''}.`,
       none: `No theme has been checked by people yet. "coding sheet ${analysis.name}" draws replies and makes a workbook for each coder; "coding read ${analysis.name}" takes them back and measures.`,
     },
     [

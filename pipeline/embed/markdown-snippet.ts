@@ -1,0 +1,21 @@
+import { markdownTable } from '../charts/markdown-table.ts';
+import { asMarkdown } from '../wording/markdown.ts';
+import type { Snippet } from './snippet.ts';
+
+/**
+ * A chart as Markdown to paste: the picture with its alternative text, caption, and the figures as a
+ * table that opens. The picture's address is the one that it has from the folder of the snippets.
+ */
+export function markdownSnippet({ row, table, caption }: Snippet): string {
+  const { chart, alternative } = row;
+  const figures = markdownTable(table);
+  return [
+    `![${asMarkdown(alternative)}](../charts/${chart}@2x.png)`,
+    `*${asMarkdown(caption.join(' '))}*`,
+    ...(figures === ''
+      ? []
+      : ['<details>\n<summary>The figures as a table</summary>', figures, '</details>']),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,46 @@
+import { contentPolicy } from './content-policy.ts';
+import { html, type Markup, ownMarkup } from '../wording/html.ts';
+import type { PageParts } from './page-parts.ts';
+import { chartsSection } from './sections/charts.ts';
+import { contentsOf } from './sections/contents.ts';
+import { footerOf } from './sections/footer.ts';
+import { headerOf } from './sections/header.ts';
+import { inShortSection } from './sections/in-short.ts';
+import { methodSection } from './sections/method.ts';
+import { repliesSection } from './sections/replies.ts';
+import { restsOnSection } from './sections/rests-on.ts';
+import { themesSection } from './sections/themes.ts';
+import { topIssuesSection } from './sections/top-issues.ts';
+
+/** The whole document, the summary first. */
+export function documentOf(parts: PageParts, style: string, script: string): Markup {
+  const { title } = parts.publication.analysis.settings;
+  return html`<!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, script)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <link rel="icon" href="data:,">
+    <title>${title}</title>
+    <style>${ownMarkup(style)}</style>
+    <script>${ownMarkup(script)}</script>
+    </head>
+    <body>
+    <a class="skip" href="#in-short">Skip to the summary</a>
+    ${headerOf(parts)}
+    ${contentsOf(parts)}
+    <main>
+    ${inShortSection(parts)}
+    ${restsOnSection(parts)}
+    ${topIssuesSection(parts)}
+    ${chartsSection(parts)}
+    ${themesSection(parts)}
+    ${repliesSection(parts)}
+    ${methodSection(parts)}
+    </main>
+    ${footerOf(parts)}
+    </body>
+    </html>`;
+}

@@ -1,0 +1,40 @@
+import type { Publication } from '../../reports/publication.ts';
+import { completeness } from '../../reports/sentences/completeness.ts';
+import { leftOutLines, nothingLeftOut } from '../../reports/sentences/sentences.ts';
+import { day } from '../../wording/days.ts';
+import { grouped, over, shareOf } from '../../wording/numbers.ts';
+import { html, type Markup } from '../../wording/html.ts';
+import type { PageParts } from '../page-parts.ts';
+import { bullets, paragraphs } from '../paragraphs.ts';
+
+/** How many replies there are, how complete they are, and what limits them, briefly. */
+export function restsOnSection({ publication }: PageParts): Markup {
+  const { findings } = publication;
+  const leftOut = leftOutLines(findings);
+  return html`<section id="rests-on" aria-labelledby="rests-on-title">
+    <h2 id="rests-on-title">What it rests on</h2>
+    <dl class="figures">
+    ${keyFigures(publication).map(
+      ([name, figure]) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>\n`,
+    )}
+    </dl>
+    ${paragraphs([completeness(findings).join(' ')])}
+    ${leftOut.length === 0 ? html`<p>${nothingLeftOut}</p>` : html`<p>Not counted are:</p>${bullets(leftOut)}`}
+    <p>The replies come from people who saw one post and chose to answer it: they are no sample of the public. <a href="#method">Method and limits</a> says more.</p>
+    </section>`;
+}
+
+function keyFigures({ findings, analysis }: Publication): [string, string][] {
+  const { counted, people, collected, expected, missing, overThreshold, collectedAt } =
+    findings.coverage;
+  const above = over(analysis.settings.thresholds.likes, 'like');
+  return [
+    ['Replies counted', grouped(counted)],
+    ['People who wrote them', grouped(people)],
+    [`Replies with ${above}`, grouped(overThreshold)],
+    missing > 0
+      ? ['Of the posts known of, collected', shareOf(collected, expected)]
+      : ['Posts collected', grouped(collected)],
+    ...(collectedAt === null ? [] : [['Likes counted on', day(collectedAt)] as [string, string]]),
+  ];
+}

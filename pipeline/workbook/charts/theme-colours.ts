@@ -1,0 +1,17 @@
+import { type CodebookTheme, familiesOf, neutral } from '../../charts/palette.ts';
+import { type Colour, light, painted } from '../../charts/scheme.ts';
+
+/**
+ * The colour of each theme in the workbook, as "#2a6ce8": that of the pictures in the light scheme.
+ * What has no theme is neutral.
+ */
+export function themeColours(
+  themes: readonly CodebookTheme[],
+): (theme: string | null | undefined) => string {
+  const families = familiesOf(themes);
+  return (theme) => hexOf((theme ? families.get(theme)?.colour : undefined) ?? neutral);
+}
+
+function hexOf(colour: Colour): string {
+  return painted(`"${colour}"`, light).replaceAll('"', '');
+}
