@@ -1,5 +1,5 @@
-import { contentPolicy } from './content-policy.ts';
 import { html, type Markup, ownMarkup } from '../wording/html.ts';
+import { contentPolicy } from './content-policy.ts';
 import type { PageParts } from './page-parts.ts';
 import { chartsSection } from './sections/charts.ts';
 import { contentsOf } from './sections/contents.ts';

@@ -1,5 +1,5 @@
-import { grouped } from '../wording/numbers.ts';
 import { html, type Markup } from '../wording/html.ts';
+import { grouped } from '../wording/numbers.ts';
 
 /** A table with a caption; the first cell of a row is its head, and numbers stand at the right. */
 export function tableOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html, joined } from '../../pipeline/wording/html.ts';
 import { outsideLink } from '../../pipeline/page/outside-link.ts';
+import { html, joined } from '../../pipeline/wording/html.ts';
 
 const shown = (content: Parameters<typeof joined>[0][number]) => html`${content}`.markup;
 

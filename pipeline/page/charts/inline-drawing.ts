@@ -1,7 +1,7 @@
 import { painted } from '../../charts/scheme.ts';
 import type { ChartRow } from '../../database/reply-tables.ts';
-import { variables } from '../colours.ts';
 import { type Markup, ownMarkup } from '../../wording/html.ts';
+import { variables } from '../colours.ts';
 import { withCoarserPaths } from './coarser-paths.ts';
 
 /** Room above and below, in the drawing's pixels. */

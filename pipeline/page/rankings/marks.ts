@@ -1,6 +1,6 @@
 import type { FindingRankingRow } from '../../database/ranking-findings.ts';
-import { percent } from '../../wording/numbers.ts';
 import { type Content, html, type Markup } from '../../wording/html.ts';
+import { percent } from '../../wording/numbers.ts';
 import type { Scale } from './scale.ts';
 
 /** A bar for the share, and a line where it lies in 95% of the resamples. For the eye alone. */

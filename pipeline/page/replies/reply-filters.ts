@@ -1,6 +1,6 @@
 import type { Theme } from '../../analysis/codebook.ts';
-import { grouped } from '../../wording/numbers.ts';
 import { type Content, html, type Markup } from '../../wording/html.ts';
+import { grouped } from '../../wording/numbers.ts';
 import type { PageParts } from '../page-parts.ts';
 import { carries } from './shown-reply.ts';
 

@@ -1,7 +1,7 @@
 import type { StoredCodebook } from '../../evidence/reply-evidence.ts';
 import { day } from '../../wording/days.ts';
-import { likes } from '../../wording/numbers.ts';
 import { type Content, html, joined, type Markup } from '../../wording/html.ts';
+import { likes } from '../../wording/numbers.ts';
 import { outsideLink } from '../outside-link.ts';
 import type { MarkedPart } from './marked-parts.ts';
 import type { ShownReply } from './shown-reply.ts';

@@ -1,6 +1,6 @@
 import type { ChartRow } from '../../database/reply-tables.ts';
-import { chartFigure } from '../charts/chart-figure.ts';
 import { html, type Markup } from '../../wording/html.ts';
+import { chartFigure } from '../charts/chart-figure.ts';
 import type { PageParts } from '../page-parts.ts';
 
 /** The top issues have a section of their own, where their order can be changed. */

@@ -1,7 +1,7 @@
 import { whenAsked, whoAsked } from '../../reports/sentences/sentences.ts';
 import { capitalised } from '../../wording/clauses.ts';
-import { inventedNotice } from '../../wording/invented-notice.ts';
 import { type Content, html, type Markup } from '../../wording/html.ts';
+import { inventedNotice } from '../../wording/invented-notice.ts';
 import { outsideLink } from '../outside-link.ts';
 import type { PageParts } from '../page-parts.ts';
 

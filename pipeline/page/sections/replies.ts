@@ -1,5 +1,5 @@
-import { grouped, replies as repliesOf } from '../../wording/numbers.ts';
 import { html, type Markup } from '../../wording/html.ts';
+import { grouped, replies as repliesOf } from '../../wording/numbers.ts';
 import type { PageParts } from '../page-parts.ts';
 import { replyFilters } from '../replies/reply-filters.ts';
 

@@ -2,8 +2,8 @@ import type { Publication } from '../../reports/publication.ts';
 import { completeness } from '../../reports/sentences/completeness.ts';
 import { leftOutLines, nothingLeftOut } from '../../reports/sentences/sentences.ts';
 import { day } from '../../wording/days.ts';
-import { grouped, over, shareOf } from '../../wording/numbers.ts';
 import { html, type Markup } from '../../wording/html.ts';
+import { grouped, over, shareOf } from '../../wording/numbers.ts';
 import type { PageParts } from '../page-parts.ts';
 import { bullets, paragraphs } from '../paragraphs.ts';
 

@@ -1,5 +1,5 @@
-import { grouped } from '../../wording/numbers.ts';
 import { type Content, html, joined } from '../../wording/html.ts';
+import { grouped } from '../../wording/numbers.ts';
 import type { PageParts } from '../page-parts.ts';
 import { carries } from '../replies/shown-reply.ts';
 

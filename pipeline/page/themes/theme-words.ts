@@ -1,7 +1,7 @@
 import { inNumbers } from '../../reports/sentences/word-sentences.ts';
 import { clause } from '../../wording/clauses.ts';
-import { grouped, people } from '../../wording/numbers.ts';
 import { type Content, html } from '../../wording/html.ts';
+import { grouped, people } from '../../wording/numbers.ts';
 import type { PageParts } from '../page-parts.ts';
 
 const mostWords = 10;
