@@ -1,4 +1,5 @@
-import { countOf, endOf, estimated, type Figure } from '../../../reports/meanings/figure.ts';
+import { countOf, type Figure } from '../../../reports/meanings/figure.ts';
+import { keyWordMeanings } from '../../../reports/meanings/word-meanings.ts';
 import { type ComparedThreads, sizeOf } from '../../compare-threads.ts';
 import { whyTooFew } from '../../threads/two-samples.ts';
 import type { TypicalWords } from '../../threads/typical-words.ts';
@@ -75,10 +76,11 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'number',
         'Log ratio',
         10,
-        estimated(
-          'coefficient',
-          'Binary logarithm of how many times more frequent it is in the first thread; a frequency of 0 is taken for one half.',
-        ),
+        {
+          ...keyWordMeanings.log_ratio,
+          about:
+            'Binary logarithm of how many times more frequent it is in the first thread; a frequency of 0 is taken for one half.',
+        },
         (row) => row.log_ratio,
       ),
       named(
@@ -86,7 +88,7 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'number',
         'Log ratio, from',
         10,
-        endOf('coefficient', 'Lower'),
+        keyWordMeanings.log_ratio_low,
         (row) => row.log_ratio_low,
       ),
       named(
@@ -94,7 +96,7 @@ export function wordsTable({ one, other, words }: ComparedThreads): Table {
         'number',
         'Log ratio, to',
         10,
-        endOf('coefficient', 'Upper'),
+        keyWordMeanings.log_ratio_high,
         (row) => row.log_ratio_high,
       ),
       named('reason', 'text', 'Why no interval', 30, 'Why the log ratio has no interval.', (row) =>
