@@ -4,10 +4,13 @@ import type { IssueRow } from './charts/issue-wording.ts';
 import type { RankedShare } from './charts/likes-intervals.ts';
 import type { CodebookTheme } from './charts/palette.ts';
 import type { ThreadRow } from './database/text-tables.ts';
-import { fewestPublished } from './reports/as-published.ts';
+import { fewestPublished } from './reports/fewest-published.ts';
 import { threadAddress } from './reports/public-address.ts';
 import { readCoverage } from './reports/read-coverage.ts';
 import { derived } from './stage.ts';
+
+/** Fewer than these are no picture. */
+const fewestReferences = 3;
 
 /** Draws the findings, each as SVG, PNG and a table in Markdown. */
 export const draw = derived({
@@ -56,9 +59,7 @@ export const draw = derived({
     const basis = basisOf(settings, address, readCoverage(read));
     const themes = read.all<CodebookTheme>('select theme, parent, position, name from themes');
     const words = read
-      .all<CloudWord & { readonly people: number }>(
-        'select * from finding_words where over_threshold = 1',
-      )
+      .all<CloudWord>('select * from finding_words where over_threshold = 1')
       .filter(({ people }) => settings.profile === 'working' || people >= fewestPublished);
     const issues = read.all<IssueRow & SpokenOf>('select * from finding_top_issues');
     const shares = read.all<RankedShare>(
@@ -75,7 +76,7 @@ export const draw = derived({
       wordCloud(words, themes, basis, { seed: settings.seed, ...settings.cloud }, typeface),
       topIssues(issues, shares, themes, basis, typeface),
       breadthDepth('themes', issues, themes, basis, typeface),
-      ...(references.some(({ people }) => people > 0)
+      ...(references.filter(({ people }) => people > 0).length >= fewestReferences
         ? [breadthDepth('references', references, themes, basis, typeface)]
         : []),
       timeline(readAnswered(read, settings.profile), basis, typeface),

@@ -2,7 +2,7 @@ import { clause, list } from '../wording/clauses.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
 import { counted, grouped, mentions, over } from '../wording/numbers.ts';
 import { among, type Basis, sourceLine } from './basis.ts';
-import { type CloudWord, reasons } from './cloud-words.ts';
+import { type CloudWord, fewestPeople, reasons } from './cloud-words.ts';
 import type { NotDrawn } from './not-drawn.ts';
 
 /** As many words are named; the table and the list beside the picture have all. */
@@ -60,11 +60,15 @@ export function alternativeOf(facts: CloudFacts): string {
 export function notesOf({ basis, notDrawn }: CloudFacts): string[] {
   const because = (reason: string) => notDrawn.filter((word) => word.reason === reason);
   const unchosen = because(reasons.choice);
+  const ofFew = because(reasons.people);
   const strange = because(reasons.characters);
   const small = because(reasons.small);
   const homeless = because(reasons.room);
   return [
     unchosen.length === 0 ? '' : `Not drawn, as the analysis leaves them out: ${names(unchosen)}.`,
+    ofFew.length === 0
+      ? ''
+      : `Not drawn, as fewer than ${fewestPeople} people use them: ${names(ofFew)}.`,
     strange.length === 0
       ? ''
       : `Not drawn, as the typeface lacks their characters: ${counted(strange.length, 'word')}, listed beside this picture.`,

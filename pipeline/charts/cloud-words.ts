@@ -2,13 +2,17 @@ import type { FindingWordRow } from '../database/word-findings.ts';
 import type { NotDrawn } from './not-drawn.ts';
 import type { Typeface } from './typeface.ts';
 
-export type CloudWord = Pick<FindingWordRow, 'word' | 'replies' | 'mentions' | 'theme'>;
+export type CloudWord = Pick<FindingWordRow, 'word' | 'replies' | 'people' | 'mentions' | 'theme'>;
+
+/** One person who says a word again and again makes it no word of the replies. */
+export const fewestPeople = 3;
 
 /** More words than this would be too small to read. */
 const mostWords = 150;
 
 export const reasons = {
   choice: 'the analysis leaves it out of the cloud',
+  people: `fewer than ${fewestPeople} people use it`,
   characters: 'the typeface lacks its characters',
   frequency: `${mostWords} words are mentioned more often`,
   small: 'it would be too small to read',
@@ -27,13 +31,16 @@ export function cloudWords(
   const all = rows.toSorted((a, b) => b.mentions - a.mentions || (a.word < b.word ? -1 : 1));
   const without = new Set(unwanted.map((word) => word.toLowerCase()));
   const unchosen = all.filter(({ word }) => without.has(word.toLowerCase()));
-  const wanted = all.filter((word) => !unchosen.includes(word));
+  const chosen = all.filter((word) => !unchosen.includes(word));
+  const wanted = chosen.filter(({ people }) => people >= fewestPeople);
+  const ofFew = chosen.filter(({ people }) => people < fewestPeople);
   const drawable = wanted.filter(({ word }) => typeface.covers(word));
   const strange = wanted.filter(({ word }) => !typeface.covers(word));
   return {
     words: drawable.slice(0, mostWords),
     notDrawn: [
       ...withReason(unchosen, reasons.choice),
+      ...withReason(ofFew, reasons.people),
       ...withReason(strange, reasons.characters),
       ...withReason(drawable.slice(mostWords), reasons.frequency),
     ],

@@ -17,12 +17,13 @@ export function legend(typeface: Typeface, families: readonly Family[]): Block {
   let left = page.margin;
   let row = 0;
   const entries = families.map((family) => {
-    const width = 2 * dot + afterDot + typeface.width(family.name, ink);
+    const name = fitting(typeface, family.name, page.inner - 2 * dot - afterDot);
+    const width = 2 * dot + afterDot + typeface.width(name, ink);
     if (left > page.margin && left + width > page.margin + page.inner) {
       left = page.margin;
       row++;
     }
-    const entry = { ...family, x: left + dot, y: row * leading + leading / 2 };
+    const entry = { ...family, name, x: left + dot, y: row * leading + leading / 2 };
     left += width + between;
     return entry;
   });
@@ -37,4 +38,20 @@ export function legend(typeface: Typeface, families: readonly Family[]): Block {
         )
         .join(''),
   };
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As much of a name as a width has room for, in pixels; the alternative text and the table have all. */
+function fitting(typeface: Typeface, name: string, width: number): string {
+  if (typeface.width(name, ink) <= width) return name;
+  const letters = Array.from(graphemes.segment(name), ({ segment }) => segment);
+  const cutAt = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (typeface.width(cutAt(middle), ink) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return cutAt(fits);
 }

@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas';
 import type { Weight } from './fonts.ts';
-import { type Typeface, unitsPerPixel } from './typeface.ts';
+import { unitsPerPixel } from './path-data.ts';
+import type { Typeface } from './typeface.ts';
 
 /**
  * Kept free on each side of a word, in ems, beside d3-cloud's padding: two words that stand side by

@@ -1,3 +1,6 @@
+/** Whole numbers of a twentieth of a pixel: sharp on any screen, with two thirds of the bytes. */
+export const unitsPerPixel = 20;
+
 /** One move of a pen: its letter in SVG, and where it leads, as [x, y] points in whole units. */
 export interface PenMove {
   readonly letter: 'M' | 'L' | 'Q' | 'C' | 'Z';

@@ -92,11 +92,15 @@ export const dark: Scheme = {
   ],
 };
 
+/** The value that a scheme has for a colour, such as "#2a6ce8". */
+export function colourIn(scheme: Scheme, colour: Colour): string {
+  const [, theme, name = ''] = /^@(theme(?=\d))?(\w+)$/.exec(colour) ?? [];
+  const value = theme ? scheme.themes[Number(name) - 1] : scheme[name as keyof Roles];
+  if (value === undefined) throw new Error(`The scheme has no colour for ${colour}.`);
+  return value;
+}
+
 /** Paints a drawing: every colour that it names is written as the scheme has it. */
 export function painted(drawing: string, scheme: Scheme): string {
-  return drawing.replaceAll(/"@(theme)?(\w+)"/g, (_, theme: string | undefined, name: string) => {
-    const colour = theme ? scheme.themes[Number(name) - 1] : scheme[name as keyof Roles];
-    if (colour === undefined) throw new Error(`The scheme has no colour for ${name}.`);
-    return `"${colour}"`;
-  });
+  return drawing.replaceAll(/"(@\w+)"/g, (_, colour: Colour) => `"${colourIn(scheme, colour)}"`);
 }

@@ -1,7 +1,8 @@
 import type { Block } from './block.ts';
 import { element } from './element.ts';
+import { unitsPerPixel } from './path-data.ts';
 import type { Colour } from './scheme.ts';
-import { type TextStyle, type Typeface, unitsPerPixel } from './typeface.ts';
+import type { TextStyle, Typeface } from './typeface.ts';
 import { wrap } from './wrap.ts';
 
 export interface Ink extends TextStyle {

@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts';
 import { type Fonts, openFonts, type Weight } from './fonts.ts';
 import type { LineOutline } from './line-outline.ts';
-import { pathData } from './path-data.ts';
+import { pathData, unitsPerPixel } from './path-data.ts';
 import { setByHarfBuzz } from './set-by-harfbuzz.ts';
 import { type Part, setInInter } from './set-in-inter.ts';
 
@@ -26,9 +26,6 @@ export interface Typeface {
    */
   outline(text: string, style: TextStyle, x: number, y: number): string;
 }
-
-/** Whole numbers of a twentieth of a pixel: sharp on any screen, with two thirds of the bytes. */
-export const unitsPerPixel = 20;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type Analysis, readAnalysis } from '../analysis/analysis.ts';
-import { questionToFill } from '../analysis/template.ts';
+import { codebookTemplate, questionToFill } from '../analysis/template.ts';
 import { openToRead } from '../database/open.ts';
 import { run, type Watcher } from '../run/run.ts';
 import { StoppedEarly } from '../sources/asking/stopped.ts';
@@ -29,6 +30,11 @@ export async function runCommand(
       `  ${analysis.lineOf('question')}: the question is still to be filled in; it stands at the top of every report.`,
     );
   }
+  if (isSampleCodebook(analysis)) {
+    terminal.print(
+      `  analyses/${name}/themes.yaml is still the sample, with one theme; write there what to look for.`,
+    );
+  }
   if (options.dryRun) {
     const { dryRun } = await import('./dry-run.ts');
     await dryRun(analysis, options, terminal);
@@ -53,6 +59,12 @@ export async function runCommand(
   if (to === undefined || to === 'publish') printReports(analysis, terminal);
   // Said last, so that it is seen.
   if (stopped !== undefined) throw new StoppedEarly(stopped);
+}
+
+/** Whether the codebook is as `new` has made it. */
+function isSampleCodebook({ settings, places }: Analysis): boolean {
+  if (settings.codebook !== undefined) return false;
+  return readFileSync(places.codebook, 'utf8') === codebookTemplate();
 }
 
 function printReports(analysis: Analysis, terminal: Terminal): void {

@@ -3,6 +3,7 @@ import { readerOf } from '../database/access.ts';
 import type { Connection } from '../database/open.ts';
 import { type Findings, findingReads, readFindings } from '../reports/read-findings.ts';
 import { completeness } from '../reports/sentences/completeness.ts';
+import { orderSentences } from '../reports/sentences/ranking-sentences.ts';
 import {
   citedReferences,
   howMany,
@@ -33,12 +34,27 @@ export function shortSummary({ settings }: Analysis, database: Connection): stri
     ...completeness(findings),
     '',
     howMuchDecides(findings, thresholds.likes),
-    `${howRanked(thresholds.likes)}:`,
-    ...topIssues(findings),
+    ...ranked(findings, thresholds.likes),
     '',
     ...mostReferredTo(findings),
     wordsOver(findings, thresholds.words, 0),
     ...advice(findings, thresholds.words),
+  ];
+}
+
+/** The first issues; or that there is no order, which the reports say in the same words. */
+function ranked(findings: Findings, threshold: number): string[] {
+  const isUnordered =
+    findings.topIssues.some(({ replies: all }) => all > 0) &&
+    findings.topIssues.every((issue) => issue.likes_over_threshold === 0);
+  if (!isUnordered) return [`${howRanked(threshold)}:`, ...topIssues(findings)];
+  return [
+    ...orderSentences(findings, 'issues', threshold).slice(0, 2),
+    ...(threshold === 0
+      ? []
+      : [
+          `  To rank a thread of this size by likes, try a threshold below ${threshold} (thresholds: likes: in analysis.yaml).`,
+        ]),
   ];
 }
 

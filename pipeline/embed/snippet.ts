@@ -1,6 +1,7 @@
 import type { Table } from '../charts/chart.ts';
 import type { ChartRow } from '../database/reply-tables.ts';
 import { inventedNotice } from '../wording/invented-notice.ts';
+import { narrowTable } from './narrow-table.ts';
 
 /** A chart as somebody else's page shows it. */
 export interface Snippet {
@@ -16,7 +17,7 @@ export function snippetOf(row: ChartRow, invented: boolean): Snippet {
   const source = notes.at(-1);
   return {
     row,
-    table: JSON.parse(row.figures) as Table,
+    table: narrowTable(JSON.parse(row.figures) as Table),
     caption: [
       `${row.title}.`,
       ...(invented ? [`${inventedNotice}.`] : []),

@@ -26,19 +26,19 @@ export function peopleSaid(codings: readonly CodingRow[]): {
     const others = codings.filter(({ coder }) => !isCorrection(coder));
     const corrected = `${correctedBy(codings)}${others.length > 0 ? `; before: ${eachSaid(others)}` : ''}`;
     return {
-      briefly: `people, corrected${corrected}`,
+      briefly: `coders, corrected${corrected}`,
       inFull: `Corrected to ${answer}${corrected}`,
     };
   }
   if (by === 'agreement') {
     const said = alone.length > 0 ? ` (${eachSaid(alone)})` : '';
     return {
-      briefly: `people, settled together${said}`,
-      inFull: `People settled on ${answer}${said}`,
+      briefly: `coders, settled together${said}`,
+      inFull: `Coders settled on ${answer}${said}`,
     };
   }
   const names = list(codings.map(({ coder }) => coder));
-  return { briefly: `people (${names})`, inFull: `People say ${answer}: ${names}` };
+  return { briefly: `coders (${names})`, inFull: `Coders say ${answer}: ${names}` };
 }
 
 /** " by Anna" where the corrections bear a name. */

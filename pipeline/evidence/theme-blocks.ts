@@ -65,7 +65,7 @@ const given: Readonly<Record<string, string>> = {
   rules: 'found by its rules',
   learned: 'learned from codings',
   'rules and learned': 'found by its rules and learned from codings',
-  people: 'given by people',
+  people: 'given by coders',
 };
 
 function carriedWithin(theme: string, { evidence, codebook }: BlockSources): string[] {

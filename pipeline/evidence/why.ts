@@ -140,7 +140,7 @@ function flagLines(
       .map(({ coder, decision }) => `${coder} ${decision === 1 ? 'yes' : 'no'}`);
     const said = coders.length > 0 ? ` (${coders.join(', ')})` : '';
     const state =
-      stands === 1 ? (source === 'people' ? ' – given by people' : '') : ' – taken away by people';
+      stands === 1 ? (source === 'people' ? ' – given by coders' : '') : ' – taken away by coders';
     const stretches = JSON.parse(words) as [number, number][];
     const behind = shown
       ? stretches.map(([starts, ends]) => `"${shown.words({ starts, ends })}"`).join(', ')

@@ -1,20 +1,15 @@
 import { html, type Markup, ownMarkup } from '../wording/html.ts';
 import { contentPolicy } from './content-policy.ts';
 import type { PageParts } from './page-parts.ts';
-import { chartsSection } from './sections/charts.ts';
+import { allSections } from './sections/all-sections.ts';
 import { contentsOf } from './sections/contents.ts';
 import { footerOf } from './sections/footer.ts';
 import { headerOf } from './sections/header.ts';
-import { inShortSection } from './sections/in-short.ts';
-import { methodSection } from './sections/method.ts';
-import { repliesSection } from './sections/replies.ts';
-import { restsOnSection } from './sections/rests-on.ts';
-import { themesSection } from './sections/themes.ts';
-import { topIssuesSection } from './sections/top-issues.ts';
 
 /** The whole document, the summary first. */
 export function documentOf(parts: PageParts, style: string, script: string): Markup {
   const { title } = parts.publication.analysis.settings;
+  const sections = allSections(parts);
   return html`<!DOCTYPE html>
     <html lang="en-GB">
     <head>
@@ -30,15 +25,9 @@ export function documentOf(parts: PageParts, style: string, script: string): Mar
     <body>
     <a class="skip" href="#in-short">Skip to the summary</a>
     ${headerOf(parts)}
-    ${contentsOf(parts)}
+    ${contentsOf(sections)}
     <main>
-    ${inShortSection(parts)}
-    ${restsOnSection(parts)}
-    ${topIssuesSection(parts)}
-    ${chartsSection(parts)}
-    ${themesSection(parts)}
-    ${repliesSection(parts)}
-    ${methodSection(parts)}
+    ${sections.map(({ markup }) => html`${markup}\n`)}
     </main>
     ${footerOf(parts)}
     </body>

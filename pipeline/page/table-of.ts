@@ -1,5 +1,6 @@
 import { html, type Markup } from '../wording/html.ts';
 import { grouped } from '../wording/numbers.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A table with a caption; the first cell of a row is its head, and numbers stand at the right. */
 export function tableOf(
@@ -16,7 +17,7 @@ export function tableOf(
         html`<tr><th scope="row">${shown(head ?? '')}</th>${cells.map((cell) =>
           typeof cell === 'number'
             ? html`<td class="number">${shown(cell)}</td>`
-            : html`<td>${cell}</td>`,
+            : html`<td>${unbroken(cell)}</td>`,
         )}</tr>\n`,
     )}
     </tbody>

@@ -8,6 +8,7 @@ import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 import { howManyFit, mostBytes, mostReplies } from './replies/held-replies.ts';
 import { replyItem } from './replies/reply-item.ts';
+import { replyRow } from './replies/reply-row.ts';
 import { shownReplies } from './replies/shown-reply.ts';
 
 /**
@@ -22,9 +23,10 @@ export async function pageOf(publication: Publication, most = mostBytes): Promis
   const script = await pageScript();
   const quality = new Map(publication.findings.quality.map((row) => [row.subject, row]));
   const rules = publication.read.all<RuleRow>('select * from rules order by rule');
+  const isWorking = publication.analysis.settings.profile === 'working';
   const replies = shownReplies(publication, codebook, mostReplies).map((shown) => ({
     ...shown,
-    item: replyItem(shown, codebook),
+    item: isWorking ? replyItem(shown, codebook) : replyRow(shown, codebook),
   }));
   const withReplies = (held: readonly HeldReply[]) => {
     const parts: PageParts = {

@@ -20,11 +20,11 @@ const sitesOfPeople = new Set([
 
 /**
  * Paths of people's pages and posts on any server: of Mastodon and YouTube (@jane, users/jane,
- * statuses/1), of other faces of Bluesky (profile/jane) and X, and the ids that Pleroma and Misskey
- * give to posts.
+ * statuses/1), of other faces of Bluesky (profile/jane) and X, of servers on which each person has a
+ * folder (~jane), and the ids that Pleroma and Misskey give to posts.
  */
 const pathOfPerson =
-  /\/(?:@|%40|users?\/|u\/|profile\/|status(?:es)?\/\d|notice\/\w{18}|notes\/\w{10,16}$|objects\/[\da-f]{8}-)/i;
+  /\/(?:@|%40|(?:~|%7E)[a-z]|users?\/|u\/|profile\/|status(?:es)?\/\d|notice\/\w{18}|notes\/\w{10,16}$|objects\/[\da-f]{8}-)/i;
 
 /** Older addresses of people's pages on YouTube, and comments on Reddit. */
 const pathsOfSites: ReadonlyMap<string, RegExp> = new Map([

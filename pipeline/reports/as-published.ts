@@ -3,6 +3,7 @@ import type { FindingCampaignTimeRow } from '../database/checking-findings.ts';
 import type { FindingTimeRow } from '../database/conversation-findings.ts';
 import type { FindingNameRow } from '../database/theme-findings.ts';
 import type { PublicNames } from '../people/public-names.ts';
+import { fewestPublished } from './fewest-published.ts';
 import { publishedLinks } from './published-links.ts';
 import type { Findings } from './read-findings.ts';
 
@@ -47,9 +48,6 @@ export function asPublished(
     ...publishedLinks(findings, hidden, profile),
   };
 }
-
-/** So many people must use a word, or give a name, before it is published: a rare one can lead to its writer. */
-export const fewestPublished = 3;
 
 /**
  * A timeline without what would tell, to the hour, when somebody posted: the hours after the question

@@ -4,6 +4,7 @@ import type {
   FindingLinkRow,
   FindingThemeLinkRow,
 } from '../database/link-findings.ts';
+import { fewestPublished } from './fewest-published.ts';
 import { publicAddress } from './public-address.ts';
 
 export interface LinkRows {
@@ -12,18 +13,19 @@ export interface LinkRows {
   readonly themeLinks: readonly FindingThemeLinkRow[];
 }
 
-/** So many people must pass an address on with a theme before the two are published together. */
-const fewestTogether = 3;
-
-/** Kinds of pages that may well be a person's own. */
+/** Kinds of pages whose very site may well be a person's own. */
 const perhapsOwn = new Set(['blog', 'other', 'short']);
+
+/** What stands after the site of an address that too few people pass on. */
+const siteAlone = ' (page not shown)';
 
 /**
  * The findings on links as they may be shown. In the publish profile an address that leads to a
- * person's post or page is named by its site alone; so that nobody is found by what they alone pass
- * on, an address that one person gives is left out where it may be their own page (no rule knows it, or it is a
- * blog), no short address is shown that led to another, and an address stands with a theme only where at least
- * three people pass it on with that theme.
+ * person's post or page, or that fewer than three people pass on, is named by its site alone, as what
+ * few pass on – a fundraiser, a petition, a page of staff – can lead to them; where one person gives
+ * it and the site may be their own (no rule knows it, or it is a blog), it is left out. No short
+ * address is shown that led to another, and an address stands with a theme only where at least three
+ * people pass it on with that theme.
  * @param hidden a text as it may be shown, without people's names
  */
 export function publishedLinks(
@@ -31,26 +33,38 @@ export function publishedLinks(
   hidden: (text: string) => string,
   profile: Settings['profile'],
 ): LinkRows {
-  const address = (url: string) => hidden(publicAddress(url, profile));
-  const isShown = ({ people, kind }: FindingLinkRow) =>
-    profile === 'working' || people > 1 || !perhapsOwn.has(kind);
-  const shown = links.filter(isShown);
+  if (profile === 'working') {
+    return {
+      links: links.map((row) => ({
+        ...row,
+        url: hidden(row.url),
+        title: row.title === null ? null : hidden(row.title),
+      })),
+      linkGroups,
+      themeLinks: themeLinks.map((row) => ({ ...row, url: hidden(row.url) })),
+    };
+  }
+  const shown = links.filter(({ people, kind }) => people > 1 || !perhapsOwn.has(kind));
   const domains = new Set(shown.map(({ domain }) => domain));
   return {
-    links: shown.map((row) => {
-      // The title of a person's page is their name.
-      const isWhole = publicAddress(row.url, profile) === row.url;
-      return {
-        ...row,
-        url: address(row.url),
-        title: isWhole && row.title !== null ? hidden(row.title) : null,
-        resolved_from: profile === 'publish' ? '[]' : row.resolved_from,
-      };
-    }),
+    links: shown.map((row) => publishedLink(row, hidden)),
     linkGroups: linkGroups.filter(({ by, value }) => by !== 'domain' || domains.has(value)),
     themeLinks: themeLinks
-      .filter(({ people }) => profile === 'working' || people >= fewestTogether)
-      .map((row) => ({ ...row, url: address(row.url) })),
+      .filter(({ people }) => people >= fewestPublished)
+      .map((row) => ({ ...row, url: hidden(publicAddress(row.url, profile)) })),
+  };
+}
+
+function publishedLink(row: FindingLinkRow, hidden: (text: string) => string): FindingLinkRow {
+  const address = publicAddress(row.url, 'publish');
+  const isOfPerson = address !== row.url;
+  const isWhole = !isOfPerson && row.people >= fewestPublished;
+  return {
+    ...row,
+    url: hidden(isWhole || isOfPerson ? address : `${row.domain}${siteAlone}`),
+    // The title of a person's page is their name.
+    title: isWhole && row.title !== null ? hidden(row.title) : null,
+    resolved_from: '[]',
   };
 }
 
@@ -58,4 +72,9 @@ export function publishedLinks(
 export function linksNotShown({ links, linkGroups }: LinkRows): number {
   const all = linkGroups.find(({ by }) => by === 'all')?.links ?? links.length;
   return all - links.length;
+}
+
+/** Whether some links are published with their site alone, as fewer than three people pass them on. */
+export function hasLinksBySite({ links }: Pick<LinkRows, 'links'>): boolean {
+  return links.some(({ url }) => url.endsWith(siteAlone));
 }

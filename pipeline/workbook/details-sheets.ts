@@ -31,7 +31,7 @@ export const detailsSheets: Contents = ({ publication }) => {
     ),
     listed(
       withoutFlagsSheet(publication),
-      'What becomes of it without the replies that carry a flag, or without what people decided?',
+      'What becomes of it without the replies that carry a flag, or without what coders decided?',
     ),
     listed(togetherSheet(publication), 'Which themes stand in the same replies?'),
     ...(publication.findings.questions.length === 0

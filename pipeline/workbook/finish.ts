@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createWriteStream, openAsBlob } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import type { FileEntry } from '@zip.js/zip.js';
 import { withHeadings } from './heading-style.ts';
@@ -24,8 +24,8 @@ const noTime = 0x00210000;
 /**
  * Adds to a streamed workbook what its writer cannot: pictures, charts, named tables, bars, names for
  * cells and what may be entered into them, the order of parts and of a worksheet's children, and no
- * moment of writing, so that the same content gives the same bytes. No worksheet is ever held whole
- * but as it is compressed.
+ * moment of writing, so that the same content gives the same bytes. No worksheet is ever held whole:
+ * while it is changed it lies in a file beside the one to write.
  * @param from the file that the stream writer has written; it is left as it is
  * @param to the file to write
  */
@@ -36,7 +36,7 @@ export async function finish(
 ): Promise<void> {
   const zip = await import('@zip.js/zip.js');
   const plain = { useWebWorkers: false };
-  const reader = new zip.ZipReader(new zip.Uint8ArrayReader(await readFile(from)), plain);
+  const reader = new zip.ZipReader(new zip.BlobReader(await openAsBlob(from)), plain);
   const writer = new zip.ZipWriter(Writable.toWeb(createWriteStream(to)), {
     ...plain,
     rawLastModDate: noTime,
@@ -63,24 +63,30 @@ export async function finish(
   const parts = [...plan.parts.keys()];
   added.set(contentTypes, withContentTypes((await textOf(contentTypes))!, parts));
 
+  const deflated = { ...plain, passThrough: true };
+  const changed = `${to}.part`;
+  const changeWorksheet = async (entry: FileEntry, number: number) => {
+    const { tail } = plan.sheets.get(number) ?? { tail: nothing(number) };
+    const measures = await recompressed(
+      (target) => entry.getData(target, deflated),
+      afterCells((xml) => worksheetTail(xml, tail)),
+      changed,
+    );
+    return { data: new zip.BlobReader(await openAsBlob(changed)), measures };
+  };
+  const unchanged = async (entry: FileEntry) => {
+    const { uncompressedSize, crc32 } = entry;
+    const data = new zip.Uint8ArrayReader(
+      await entry.getData(new zip.Uint8ArrayWriter(), deflated),
+    );
+    return { data, measures: { uncompressedSize, ...(crc32 === undefined ? {} : { crc32 }) } };
+  };
   const copy = async (entry: FileEntry) => {
-    const number = worksheetNumber(entry.filename);
-    const { compressionMethod, uncompressedSize, crc32 } = entry;
-    const raw = await entry.getData(new zip.Uint8ArrayWriter(), { ...plain, passThrough: true });
-    const { data, ...measures } =
-      number === undefined
-        ? { data: raw, uncompressedSize, ...(crc32 === undefined ? {} : { crc32 }) }
-        : await recompressed(
-            raw,
-            afterCells((xml) =>
-              worksheetTail(xml, plan.sheets.get(number)?.tail ?? nothing(number)),
-            ),
-          );
-    await writer.add(entry.filename, new zip.Uint8ArrayReader(data), {
-      passThrough: true,
-      compressionMethod,
-      ...measures,
-    });
+    const { filename, compressionMethod } = entry;
+    const number = worksheetNumber(filename);
+    const { data, measures } =
+      number === undefined ? await unchanged(entry) : await changeWorksheet(entry, number);
+    await writer.add(filename, data, { passThrough: true, compressionMethod, ...measures });
   };
   for (const name of inOrder([...entries.keys(), ...added.keys()])) {
     const content = added.get(name);
@@ -90,6 +96,7 @@ export async function finish(
   }
   await writer.close();
   await reader.close();
+  await rm(changed, { force: true });
 }
 
 function worksheetNumber(part: string): number | undefined {

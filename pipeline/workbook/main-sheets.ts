@@ -48,7 +48,7 @@ export const mainSheets: Contents = ({ publication, frame, limits, outcomes }) =
     listed(referencesSheet(publication), 'Which theories, people and places do the replies name?'),
     listed(
       themesSheet(publication),
-      'What does each theme mean, what finds it, and how well do its tags agree with people?',
+      'What does each theme mean, what finds it, and how well do its tags agree with coders?',
     ),
     listed(replies, 'What does each reply say, and why does it carry its themes?'),
     listed(wordsSheet(publication, frame), 'Which words come up most often?'),
@@ -57,7 +57,7 @@ export const mainSheets: Contents = ({ publication, frame, limits, outcomes }) =
     listed(timelineSheet(publication, frame), 'When did people answer?'),
     listed(rankings, 'What order does each way of counting give, with its intervals?'),
     listed(leftOutSheet(publication), 'What is not counted, what is missing, and why?'),
-    listed(codingSheet(publication), 'Who checked the tags, and how far do people agree?'),
+    listed(codingSheet(publication), 'Who checked the tags, and how far do coders agree?'),
     listed(
       recalculationSheet(publication, live, rankings),
       'What are the figures on Summary made of?',

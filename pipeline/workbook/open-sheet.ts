@@ -3,7 +3,7 @@ import { cellText } from './cell-text.ts';
 import type { Frame } from './frame.ts';
 import { headsOf } from './heads.ts';
 import { rowHeight } from './row-height.ts';
-import type { Sheet } from './sheet.ts';
+import type { ColumnHead, Sheet } from './sheet.ts';
 import { headStyle, noteStyle, noticeStyle, titleStyle } from './styles.ts';
 
 /** Said of every table that is published: whoever hears it read out cannot see that a cell is empty. */
@@ -32,7 +32,7 @@ export function openSheet(
     ],
     pageSetup: { ...pageSetup, printTitlesRow: `${working ? headRow : 1}:${headRow}` },
     headerFooter: headerFooter(frame, name),
-    properties: lines,
+    properties: { ...lines, outlineLevelCol: sheet.columns.some(({ aside }) => aside) ? 1 : 0 },
   });
   worksheet.columns = sheet.columns.map(({ width, aside }) =>
     aside ? { width, outlineLevel: 1 } : { width },
@@ -45,18 +45,29 @@ export function openSheet(
   const note = said.filter((sentence) => sentence !== '').join(' ');
   writeHead(worksheet, name, note, frame, sheet.columns.length);
   const titles = headsOf(sheet.columns.map(({ title }) => title));
-  // A table's heads are shared texts, as Excel itself writes them.
-  Object.assign(worksheet, { useSharedStrings: true });
-  const heads = worksheet.getRow(headRow);
-  heads.height = 8 + rowHeight(sheet.columns.map(({ title, width }) => ({ text: title, width })));
-  for (const [place, column] of sheet.columns.entries()) {
-    const head = heads.getCell(place + 1);
-    head.value = titles[place]!;
-    head.style = headStyle(column.kind, profile);
-  }
-  heads.commit();
-  Object.assign(worksheet, { useSharedStrings: false });
+  asSharedTexts(worksheet, () => {
+    const heads = worksheet.getRow(headRow);
+    heads.height = headsHeight(sheet.columns);
+    for (const [place, column] of sheet.columns.entries()) {
+      const head = heads.getCell(place + 1);
+      head.value = titles[place]!;
+      head.style = headStyle(column.kind, profile);
+    }
+    heads.commit();
+  });
   return { worksheet, row: headRow };
+}
+
+/** Writes a table's heads, and nothing else: they are shared texts, as Excel itself writes them. */
+export function asSharedTexts(worksheet: Worksheet, write: () => void): void {
+  Object.assign(worksheet, { useSharedStrings: true });
+  write();
+  Object.assign(worksheet, { useSharedStrings: false });
+}
+
+/** In points, with some room around the heads. */
+export function headsHeight(columns: readonly ColumnHead[]): number {
+  return 8 + rowHeight(columns.map(({ title, width }) => ({ text: title, width })));
 }
 
 /**

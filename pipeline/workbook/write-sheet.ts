@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { stream } from 'exceljs';
 import { mostCharacters } from './cell-text.ts';
 import { cellValue } from './cell-value.ts';
@@ -6,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { openSheet } from './open-sheet.ts';
 import type { SheetAdditions, SheetLinkAt } from './package/additions.ts';
 import { columnLetters } from './package/area.ts';
+import { taken } from './package/taken.ts';
 import { rowHeight } from './row-height.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { sheetAdditions } from './sheet-additions.ts';
@@ -32,8 +32,11 @@ export interface Outcome {
   readonly added: readonly SheetAdditions[];
 }
 
-/** Rows after which the event loop gets its turn, so that what is written leaves the memory. */
+/** Rows that may wait for the compression, and as many again that are made meanwhile. */
 const rowsAtOnce = 64;
+
+/** Of every row, for the writer knows a style again by its identity and works each other out. */
+const noStyle = Object.freeze({});
 
 /**
  * Writes a sheet row by row, none of them held; where it has more rows than a worksheet can hold it
@@ -53,6 +56,7 @@ export async function writeSheet(
   let plainLinks = 0;
   let rows = 0;
   let inner: SheetLinkAt[] = [];
+  let room = Promise.resolve();
   const added: SheetAdditions[] = [];
   let { worksheet, row } = openSheet(book, sheet, frame, parts);
 
@@ -65,7 +69,7 @@ export async function writeSheet(
     return false;
   };
   const write = (cells: readonly Cell[]) => {
-    const written = worksheet.getRow(++row);
+    const written = Object.assign(worksheet.getRow(++row), { style: noStyle });
     const texts = cells.map((cell, place) => {
       const { kind, width } = sheet.columns[place]!;
       const { value, style, text, cut } = cellValue(cell, kind, limits.characters, mayLink);
@@ -106,7 +110,10 @@ export async function writeSheet(
     }
     write(cells);
     step();
-    if (++rows % rowsAtOnce === 0) await setImmediate();
+    if (++rows % rowsAtOnce === 0) {
+      await room;
+      room = taken(worksheet);
+    }
   }
   if (rows === 0) write([sheet.none]);
   close();

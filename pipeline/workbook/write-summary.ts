@@ -4,27 +4,41 @@ import { howMany, noSupport } from '../reports/sentences/sentences.ts';
 import { capitalised } from '../wording/clauses.ts';
 import type { NativeChart } from './charts/native-chart.ts';
 import type { Frame } from './frame.ts';
-import { headerFooter, lines, pageSetup, writeHead } from './open-sheet.ts';
+import { headsOf } from './heads.ts';
+import {
+  asSharedTexts,
+  headerFooter,
+  headsHeight,
+  lines,
+  pageSetup,
+  writeHead,
+} from './open-sheet.ts';
 import type { SheetAdditions } from './package/additions.ts';
 import type { Live } from './recalculation/live.ts';
 import { summaryName, summaryRows } from './recalculation/places.ts';
 import { rowHeight } from './row-height.ts';
 import type { Column } from './sheet.ts';
 import { headStyle } from './styles.ts';
-import { controlInputs, writeControls } from './summary/controls.ts';
-import { spaceBelow, writeInShortAndPictures } from './summary/in-short-and-pictures.ts';
+import { controlDefinitions, controlInputs, writeControls } from './summary/controls.ts';
+import { writeInShort } from './summary/in-short.ts';
+import { picturesBetween } from './summary/picture-places.ts';
+import { picturesInRows, spaceFor } from './summary/pictures.ts';
+import { printedPages } from './summary/printed-pages.ts';
 import { type RowByRow, rowByRow } from './summary/row-by-row.ts';
 import { summaryChart } from './summary/summary-chart.ts';
 import { type Ranked, rankedIssues, summaryColumns } from './summary/summary-table.ts';
 
 /** Between the table and the chart beside it, and the columns that the chart and the pictures cover. */
-const beside = [3, ...Array.from({ length: 12 }, () => 9)];
+const beside = [2, ...Array.from({ length: 9 }, () => 9)];
 
 const whatIsHere =
   'Below each other: two cells to change, the issues with a chart beside them, what was found in short, and the pictures.';
 
 /** In pixels. */
-const chart = { width: 660, leastHeight: 340 };
+const chart = { width: 600, leastHeight: 340 };
+
+/** What the notice, the title and the note take above the controls, in pixels. */
+const headHeight = 92;
 
 /**
  * Writes the sheet that a policy analyst works with: the controls, the issues in the order that they
@@ -55,36 +69,45 @@ export function writeSummary(
   if (issues.length === 0) rows.write([{ column: 2, cell: noSupport }]);
   else {
     writeControls(rows, live, frame);
-    writeTable(rows, columns, issues, frame);
+    writeTable(worksheet, rows, columns, issues, frame);
   }
   const nativeCharts = issues.length === 0 ? [] : [besideTable(rows, live, columns, issues)];
-  spaceBelow(rows, Math.max(0, ...nativeCharts.map(({ place }) => place.height)));
-  breakPage(worksheet, rows.row);
+  const reached = Math.max(0, ...nativeCharts.map(({ place }) => place.height));
+  spaceFor(rows, Math.max(0, reached - rows.height) + picturesBetween);
+  const pages = printedPages(worksheet, rows, widths, headHeight);
+  writeInShort(rows, pages, publication, widths);
   return {
     worksheet: summaryName,
-    pictures: writeInShortAndPictures(rows, publication, widths),
+    pictures: picturesInRows(rows, pages, publication.charts, widths),
     charts: nativeCharts,
     ...tableOf(columns, issues, frame),
-    inputs: issues.length === 0 ? [] : controlInputs(live),
+    ...(issues.length === 0
+      ? {}
+      : { inputs: controlInputs(live), names: controlDefinitions(live) }),
   };
 }
 
 function writeTable(
+  worksheet: Worksheet,
   rows: RowByRow,
   columns: readonly Column<Ranked>[],
   issues: readonly Ranked[],
   { profile }: Frame,
 ): void {
-  const heads = columns.map(({ title, kind }, place) => ({
+  const titles = headsOf(columns.map(({ title }) => title));
+  const heads = columns.map(({ kind }, place) => ({
     column: place + 1,
-    cell: title,
+    cell: titles[place]!,
     style: headStyle(kind, profile),
   }));
-  rows.write(heads, 8 + rowHeight(columns.map(({ title, width }) => ({ text: title, width }))));
+  asSharedTexts(worksheet, () => rows.write(heads, headsHeight(columns)));
+  // Any issue may come to stand in any row.
+  const width = columns[1]!.width;
+  const highest = Math.max(20, rowHeight(issues.map(({ name }) => ({ text: name, width }))));
   for (const issue of issues) {
     rows.write(
       columns.map(({ kind, value }, place) => ({ column: place + 1, cell: value(issue), kind })),
-      20,
+      highest,
     );
   }
 }
@@ -118,13 +141,12 @@ function tableOf(columns: readonly Column<Ranked>[], issues: readonly Ranked[], 
   // Sorting by hand would turn its rows against the order that they look up.
   return {
     tables: [
-      { called: summaryName, area, heads: columns.map(({ title }) => title), filter: false },
+      {
+        called: summaryName,
+        area,
+        heads: headsOf(columns.map(({ title }) => title)),
+        filter: false,
+      },
     ],
   };
-}
-
-/** In print, what stands below a row begins on a new page; the writer's types do not know of it. */
-function breakPage(worksheet: Worksheet, row: number): void {
-  const { rowBreaks } = worksheet as unknown as { rowBreaks: object[] };
-  rowBreaks.push({ id: row, max: 16_383, min: 0, man: 1 });
 }

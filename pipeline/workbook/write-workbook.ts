@@ -41,8 +41,12 @@ export async function writeWorkbook(
   const said = [...before];
   const added: SheetAdditions[] = [];
   for (const { content } of contents({ publication, frame, limits, outcomes: said })) {
-    if ('lay' in content) added.push(content.lay(book));
-    else {
+    if ('lay' in content) {
+      const laid = content.lay(book);
+      // What is written after a worksheet that is open is all held until that is done.
+      book.getWorksheet(laid.worksheet)!.commit();
+      added.push(laid);
+    } else {
       const outcome = await writeSheet(book, content, frame, limits, step);
       outcomes.push(outcome);
       said.push(outcome);

@@ -42,7 +42,7 @@ const fill = ({ write: connection }: Store) => {
       kind: null,
     });
   }
-  const likely = { people: 1, likes: 0, forms: '{}', ...byWords };
+  const likely = { people: 9, likes: 0, forms: '{}', ...byWords };
   for (const [place, word] of words(40).entries()) {
     write.finding_words({
       ...word,

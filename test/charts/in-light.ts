@@ -1,5 +1,5 @@
 import type { Chart } from '../../pipeline/charts/chart.ts';
-import { light, painted } from '../../pipeline/charts/scheme.ts';
+import { type Colour, colourIn, light, painted } from '../../pipeline/charts/scheme.ts';
 
 /** A chart with its drawing as it is seen on white. */
 export function inLight(chart: Chart): Chart & { readonly svg: string } {
@@ -7,6 +7,6 @@ export function inLight(chart: Chart): Chart & { readonly svg: string } {
 }
 
 /** The value that the light scheme has for a colour of a drawing. */
-export function lightValue(colour: string): string {
-  return painted(`"${colour}"`, light).slice(1, -1);
+export function lightValue(colour: Colour): string {
+  return colourIn(light, colour);
 }

@@ -53,7 +53,13 @@ export function words(count: number): CloudWord[] {
   return vocabulary.slice(0, count).map((word, place) => {
     const mentions = Math.round(21 + 420 / (place + 1) ** 0.9);
     const theme = place % 2 === 0 ? null : `theme-${place % 9}`;
-    return { word, mentions, replies: Math.ceil(mentions * 0.8), theme };
+    return {
+      word,
+      mentions,
+      replies: Math.ceil(mentions * 0.8),
+      people: Math.ceil(mentions * 0.6),
+      theme,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dark, light, painted } from '../../pipeline/charts/scheme.ts';
+import { type Colour, colourIn, dark, light } from '../../pipeline/charts/scheme.ts';
 import { openTypeface, type Typeface } from '../../pipeline/charts/typeface.ts';
 import { contrast } from './colours.ts';
 import { everyChart } from './every-chart.ts';
@@ -29,7 +29,7 @@ describe.each(charts.map((chart) => [chart.chart, chart] as const))('%s', (_, ch
   it.each(Object.entries({ light, dark }))(
     'has texts of contrast 4.5:1 and marks of 3:1 in the %s scheme',
     (_, scheme) => {
-      const value = (name: string) => painted(`"@${name}"`, scheme).slice(1, -1);
+      const value = (name: string) => colourIn(scheme, `@${name}` as Colour);
       const { texts, marks } = coloursOf(chart.drawing);
       expect(texts).toContain('ink');
       for (const name of texts) {

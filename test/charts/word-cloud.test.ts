@@ -16,7 +16,13 @@ const draw = (rows = words(120), seed = 1, rests = basis, leaveOut: readonly str
   inLight(wordCloud(rows, themes, rests, { seed, leaveOut }, typeface));
 let drawn120: ReturnType<typeof draw> | undefined;
 const of120 = () => (drawn120 ??= draw(words(120)));
-const wordOf = (word: string, mentions: number) => ({ word, mentions, replies: 1, theme: null });
+const wordOf = (word: string, mentions: number) => ({
+  word,
+  mentions,
+  replies: 1,
+  people: 9,
+  theme: null,
+});
 /** "Harbour", "school", "health" … in ten scripts, and emoji. */
 const inEveryScript = [
   ...words(12),

@@ -44,6 +44,7 @@ describe('the command line', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('text ← text');
+    expect(stdout).toContain('my-thread/themes.yaml is still the sample');
     expect(stdout).toContain('Listening to people: 25 likes; 2 replies in all');
     expect(existsSync(join(home, 'reports/my-thread/my-thread.xlsx'))).toBe(true);
     expect(run(home, 'status', 'my-thread').stdout).toMatch(/publish +done/);

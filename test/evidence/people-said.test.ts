@@ -13,7 +13,7 @@ function said(words: string) {
 
 describe('what people said of a theme', () => {
   it.each([
-    ['A yes, B yes', 'people (A and B)', 'People say yes: A and B'],
+    ['A yes, B yes', 'coders (A and B)', 'Coders say yes: A and B'],
     [
       'A yes, B no',
       'coders differ (A yes, B no)',
@@ -21,31 +21,31 @@ describe('what people said of a theme', () => {
     ],
     [
       'A yes, B no, agreed no',
-      'people, settled together (A yes, B no)',
-      'People settled on no (A yes, B no)',
+      'coders, settled together (A yes, B no)',
+      'Coders settled on no (A yes, B no)',
     ],
     // Together they came to see what neither had seen.
     [
       'A yes, B yes, agreed no',
-      'people, settled together (A yes, B yes)',
-      'People settled on no (A yes, B yes)',
+      'coders, settled together (A yes, B yes)',
+      'Coders settled on no (A yes, B yes)',
     ],
-    ['agreed yes', 'people, settled together', 'People settled on yes'],
+    ['agreed yes', 'coders, settled together', 'Coders settled on yes'],
   ])('names those who said it, or that they settled it: %s', (words, briefly, inFull) => {
     expect(said(words)).toEqual({ briefly, inFull });
   });
 
   it.each([
-    ['correction no', 'people, corrected', 'Corrected to no'],
-    ['correction-Anna yes', 'people, corrected by Anna', 'Corrected to yes by Anna'],
+    ['correction no', 'coders, corrected', 'Corrected to no'],
+    ['correction-Anna yes', 'coders, corrected by Anna', 'Corrected to yes by Anna'],
     [
       'A yes, B no, correction-Anna no',
-      'people, corrected by Anna; before: A yes, B no',
+      'coders, corrected by Anna; before: A yes, B no',
       'Corrected to no by Anna; before: A yes, B no',
     ],
     [
       'A yes, B yes, agreed yes, correction no',
-      'people, corrected; before: A yes, B yes, agreed yes',
+      'coders, corrected; before: A yes, B yes, agreed yes',
       'Corrected to no; before: A yes, B yes, agreed yes',
     ],
   ])('says that a correction decided where one did: %s', (words, briefly, inFull) => {
@@ -57,7 +57,7 @@ describe('what people said of a theme', () => {
       'coders differ (correction-Anna yes, correction-Ben no)',
     );
     expect(said('A yes, correction-Anna yes, correction-Ben no, agreed yes').inFull).toBe(
-      'People settled on yes (A yes, correction-Anna yes, correction-Ben no)',
+      'Coders settled on yes (A yes, correction-Anna yes, correction-Ben no)',
     );
   });
 });

@@ -125,13 +125,13 @@ describe('why', () => {
         ],
       },
     });
-    expect(lines).toContain('Listening – given by people; 1 mention');
-    expect(lines).toContain('  People say yes: A and B');
+    expect(lines).toContain('Listening – given by coders; 1 mention');
+    expect(lines).toContain('  Coders say yes: A and B');
     expect(lines).toContain('  Coders differ: A yes, B no; so rules and learning stand');
     expect(lines).toContain(
       '  Learned: probability 0.31, below the threshold of 0.50; most by come and never',
     );
-    expect(lines).toContain('  Organisation – taken away by people (A no)');
+    expect(lines).toContain('  Organisation – taken away by coders (A no)');
     expect(lines).toContain('    Its words insult. Its words: "idiots"');
   });
 

@@ -52,7 +52,7 @@ describe.skipIf(browser === undefined)('the page, asked in Chromium', () => {
     expect(await page.locator('#reply-status').textContent()).toBe(
       'All 151 replies; the first 50 are shown.',
     );
-    await page.getByLabel('Words in the text').fill('CAFE elan');
+    await page.getByLabel('Text holds').fill('CAFE elan');
     expect(await page.locator('#reply-status').textContent()).toBe('1 of 151 replies matches.');
     expect(await page.locator(`${shown} p[dir]`).textContent()).toContain('Élan for the CAFÉ');
     expect(await page.evaluate('[...CSS.highlights.get("found")].map(String)')).toEqual([
@@ -98,6 +98,47 @@ describe.skipIf(browser === undefined)('the page, asked in Chromium', () => {
     const focused =
       'document.activeElement.closest("li") === document.querySelectorAll("#reply-list > li")[50]';
     expect(await other.page.evaluate(focused)).toBe(true);
+  });
+
+  it.each([
+    ['#theme=nosuch', ''],
+    ['#flag=nosuch', ''],
+    ['#over=abc', ''],
+    ['#from=2021-99-99&to=soon', ''],
+    ['#sort=sideways', ''],
+    ['#theme=nosuch&search=bus&weighting=people', '#search=bus&weighting=people'],
+  ])('leaves aside what a stale address asks for: %s', async (hash, left) => {
+    const { page, address, complaints } = await open(hash);
+    expect(await page.locator(shown).count()).toBeGreaterThan(10);
+    expect(await page.locator('#filter-theme').inputValue()).toBe('');
+    expect(page.url()).toBe(`${address}${left}`);
+    await page.evaluate('location.hash = "#over=abc&weighting=nosuch"');
+    await expect.poll(() => page.locator(shown).count()).toBe(50);
+    expect(await page.locator('.ranking:visible h3').textContent()).toContain('By likes');
+    // The browser itself remarks upon a number that is none.
+    expect(complaints.filter((said) => !said.startsWith('The specified value'))).toEqual([]);
+  });
+
+  it('takes an address that means nothing for none', async () => {
+    const { page, complaints } = await open('#%');
+    expect(await page.locator(shown).count()).toBe(50);
+    expect(complaints).toEqual([]);
+  });
+
+  it('narrows the table of a published analysis down, which has no words to search', async () => {
+    const published = (await madePage(inventedThread(60, 'publish'))).file;
+    const { page, complaints } = await openPage(browser!, published, {}, '#search=bus');
+    const rows = page.locator('#reply-list > tr:visible');
+    expect(await rows.count()).toBe(50);
+    await page.getByLabel('Theme', { exact: true }).selectOption('transport-and-place');
+    for (const tags of await rows.allTextContents()) expect(tags).toContain('Transport and place');
+    await page.getByLabel('Theme', { exact: true }).selectOption({ index: 0 });
+    await page.getByLabel('Over how many likes').fill('100');
+    const likes = await rows.locator('.number').allTextContents();
+    expect(likes.length).toBeGreaterThan(5);
+    expect(likes.length).toBeLessThan(50);
+    expect(Math.min(...likes.map((one) => Number(one.replace(',', ''))))).toBeGreaterThan(100);
+    expect(complaints).toEqual([]);
   });
 
   it('leads to a reply that is not shown yet, and to a theme that is closed', async () => {
@@ -152,7 +193,7 @@ describe.skipIf(browser === undefined)('the page, asked in Chromium', () => {
     await page.locator('#theme-listen-to-people > summary').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('#theme-listen-to-people .panel').isVisible()).toBe(true);
-    await page.getByLabel('Words in the text').focus();
+    await page.getByLabel('Text holds').focus();
     await page.keyboard.type('bus');
     await expect
       .poll(() => page.locator('#reply-status').textContent())

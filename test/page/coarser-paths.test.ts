@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openTypeface, unitsPerPixel } from '../../pipeline/charts/typeface.ts';
+import { unitsPerPixel } from '../../pipeline/charts/path-data.ts';
+import { openTypeface } from '../../pipeline/charts/typeface.ts';
 import { relativeMoves, withCoarserPaths } from '../../pipeline/page/charts/coarser-paths.ts';
 
 describe('outlines on the page', () => {

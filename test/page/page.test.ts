@@ -54,6 +54,9 @@ describe('the page', () => {
       'top-issues',
       'charts',
       'themes',
+      'words',
+      'references',
+      'conversation',
       'replies',
       'method',
     ]);
@@ -69,7 +72,9 @@ describe('the page', () => {
       expect(markup.includes(secret), secret).toBe(false);
     }
     expect(markup).toContain('Texts, people and links to posts are not published');
-    expect(markup).toContain('<li id="reply-12"><p>Reply 12 <time datetime="2021-04-14">');
+    expect(markup).toContain(
+      '<tr id="reply-12"><th scope="row">12</th><td><time datetime="2021-04-14">',
+    );
     expect(markup).not.toContain('filter-search');
     expect(markup).not.toContain('Its replies');
   });

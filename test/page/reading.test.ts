@@ -144,11 +144,17 @@ describe.skipIf(browser === undefined)('the page, read in Chromium', () => {
       expect(text).toContain(said);
     }
     expect(text).toContain('x.com/i/status/');
-    for (const pressed of ['Show 50 more', 'Order the issues by', 'Words in the text']) {
+    const pages = text.split('\f').slice(0, -1);
+    expect(pages.length).toBeLessThanOrEqual(mostPages);
+    expect(text).not.toMatch(/\d\n\s*likes\b/);
+    for (const pressed of ['Show 50 more', 'Order the issues by', 'Text holds']) {
       expect(text).not.toContain(pressed);
     }
   });
 });
+
+/** It took 25 pages when sections followed each other, and 36 when each began a page of its own. */
+const mostPages = 29;
 
 interface Violation {
   readonly id: string;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { folded, foundIn, searchWords } from '../../pipeline/page/script/folded.ts';
 import { hashOf, isView, viewOf } from '../../pipeline/page/script/view.ts';
-import { type Listed, orderOf, wantedBy } from '../../pipeline/page/script/wanted.ts';
+import {
+  type Listed,
+  nothingCarried,
+  orderOf,
+  wantedBy,
+} from '../../pipeline/page/script/wanted.ts';
 
 describe('a search', () => {
   it('folds capitals and accents, whichever way they are written', () => {
@@ -68,12 +73,19 @@ describe('what a reader asks for', () => {
 
   it('is narrowed down by theme, flag, likes above a number, and days, both included', () => {
     expect(places({ theme: 'work' })).toEqual([0]);
-    expect(places({ theme: 'none' })).toEqual([1, 2, 3]);
+    expect(places({ theme: nothingCarried })).toEqual([1, 2, 3]);
     expect(places({ flag: 'Promotional' })).toEqual([1]);
     expect(places({ over: '20' })).toEqual([0]);
     expect(places({ over: '0' })).toEqual([0, 1]);
     expect(places({ from: '2021-04-14', to: '2021-04-14' })).toEqual([0, 2]);
     expect(places({ from: '2021-04-15' })).toEqual([1]);
+  });
+
+  it('is a theme also where that is called “none”', () => {
+    const named = { ...none, theme: 'none' };
+    const carrying = listed(0, { themes: new Set(['none']) });
+    expect([carrying, listed(1, {})].map(wantedBy(named))).toEqual([true, false]);
+    expect(nothingCarried).not.toMatch(/^[a-z0-9]/);
   });
 
   it('is put in order of time; what has no time comes last', () => {

@@ -19,6 +19,7 @@ describe('an address within a text for the public', () => {
     ['https://youtube.com/@jane', 'youtube.com'],
     ['https://nitter.example/jane/status/123', 'nitter.example'],
     ['https://t.me/jane_of_anytown', 't.me'],
+    ['https://www.college.example/~jsmithers/cv.html', 'college.example'],
   ])("keeps nobody's handle: %s", (address, site) => {
     expect(hidden(`See ${address}, and (${address}).`)).toBe(
       `See ${site} (somebody's post or page), and (${site} (somebody's post or page)).`,

@@ -87,15 +87,52 @@ describe('the links of a published analysis', () => {
       findings.links.map(({ url, people, resolved_from }) => [url, people, resolved_from]),
     ).toEqual([
       ['https://gov.uk/a', 4, '[]'],
-      ['https://bbc.co.uk/news/1', 1, '[]'],
+      ['bbc.co.uk (page not shown)', 1, '[]'],
       ["bsky.app (somebody's post or page)", 1, '[]'],
     ]);
     expect(JSON.stringify([findings.links, findings.linkGroups, findings.themeLinks])).not.toMatch(
       /jane|bit\.ly/,
     );
-    expect(linkSentences(findings).at(-1)).toBe(
+    expect(linkSentences(findings).slice(-2)).toEqual([
+      'Of addresses that fewer than three people pass on only the site is shown.',
       "2 addresses that one person alone passes on are not shown, as each may be that person's own page.",
+    ]);
+  });
+
+  const ofPeople = [
+    'justgiving.com/fundraising/jane-of-anytown',
+    'change.org/p/a-petition-of-jane',
+    'ox.ac.uk/people/jane-of-anytown',
+    'cs.ox.ac.uk/~jsmithers/cv.html',
+    'vimeo.com/123456789',
+    'docs.google.com/document/d/1aBcJane/edit',
+    'youtube.com/watch?v=aBcJane',
+    'jane.wordpress.com/2020/05/me',
+    'jane-of-anytown.example/cv',
+  ];
+  const givenBy = (people: number) =>
+    Array.from({ length: people }, (_, person) => ({
+      author: `person ${person}`,
+      links: ofPeople.map((page) => [page, `https://${page}`, 'Jane of Anytown'] as const),
+    }));
+
+  it.each([1, 2])('are sites alone where no more than %i pass them on', async (people) => {
+    const found = await findingsOf(givenBy(people));
+    const findings = asPublished(found, asIs, 'publish');
+    expect(JSON.stringify([findings.links, findings.themeLinks])).not.toMatch(
+      /jsmithers|\/fundraising|\/p\/|\/people|123456789|1aBc|watch|\/cv|Jane/,
     );
+    expect(new Set(findings.links.map((link) => link.people))).toEqual(new Set([people]));
+    expect(findings.links.map(({ url }) => url)).toContain('justgiving.com (page not shown)');
+    expect(asPublished(found, asIs, 'working').links).toHaveLength(ofPeople.length);
+    expect(asPublished(found, asIs, 'working').links[0]!.title).toBe('Jane of Anytown');
+  });
+
+  it('are whole where three pass one on, but for what leads to a person in any case', async () => {
+    const { links } = asPublished(await findingsOf(givenBy(3)), asIs, 'publish');
+    const whole = links.filter(({ url }) => url.startsWith('https://'));
+    expect(whole).toHaveLength(ofPeople.length - 1);
+    expect(links.map(({ url }) => url)).toContain("ox.ac.uk (somebody's post or page)");
   });
 
   it('stand with a theme only where three people pass one on with it', async () => {

@@ -44,7 +44,7 @@ describe('the stage publish', () => {
       'data/word-places.csv',
       'data/words.csv',
       ...['top-issues', 'word-cloud'].flatMap((chart) =>
-        ['-dark.html', '.html', '.md'].map((ending) => `embed/${chart}${ending}`),
+        ['-dark.html', '-picture.html', '.html', '.md'].map((ending) => `embed/${chart}${ending}`),
       ),
       'findings.json',
       'index.html',

@@ -107,11 +107,11 @@ describe('sentences on an order', () => {
     const sentences = orderSentences(findingsOf(letters, lines), 'issues', 20);
     expect(sentences).toHaveLength(4);
     expect(sentences[1]).toMatch(
-      /^Below it, (none|\d+) of the 1\d issues that can be judged (is|are) surely ahead of the next/,
+      /^Below it, (no issue is|\d+ of the 1\d issues that can be judged (is|are)) surely ahead of the next/,
     );
     expect(sentences[2]!.match(/Theme/g)).toHaveLength(5);
     expect(sentences[3]).toBe(
-      'Theme C, Theme B and Theme A rest on fewer than 10 voices each, so how firm their places are cannot be said.',
+      '“Theme C”, “Theme B” and “Theme A” rest on fewer than 10 voices each, so how firm their places are cannot be said.',
     );
   });
 

@@ -30,7 +30,7 @@ describe('summary.md', () => {
       '- [Doughnut Economics](<https://doughnut.example/>): 34 references in 30 replies by 28 people.',
     );
     expect(text).toContain(
-      '2 words have over 20 mentions; by mentions they are people (25) and =climate (23).',
+      '2 words have over 20 mentions. Most mentioned are people (25 mentions in',
     );
     expect(text).toContain('more than half of the likes over the threshold for Sustainability');
   });
@@ -58,7 +58,7 @@ describe('summary.md', () => {
       const text = await summary({ settings: [thresholds] });
       expect(text).toContain(`the likes of their replies with over ${threshold} ${like}.`);
       expect(text).toContain(`| Likes on replies with over ${threshold} ${like} |`);
-      expect(text).toContain(`2 words have over ${threshold} ${mention}; `);
+      expect(text).toContain(`2 words have over ${threshold} ${mention}. `);
     }
   });
 

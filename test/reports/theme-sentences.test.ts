@@ -120,9 +120,8 @@ const sharing = (
   } as unknown as Findings);
 
 const longReplies =
-  'A long reply carries more issues of any kind, so pairs are met more often than if every reply were as long.';
-const shortReplies =
-  'A short reply has room for few issues, so pairs are met less often than if every reply had room for all.';
+  'Length alone can bring issues together, as a long reply carries more of any kind.';
+const shortReplies = 'Length alone can keep issues apart, as a short reply has room for few.';
 
 describe('how replies share themes, in sentences', () => {
   it('is how many carry several, what is made of them, and which themes stand together', () => {
@@ -143,8 +142,8 @@ describe('how replies share themes, in sentences', () => {
     ).toEqual([
       'Of 10 replies, 1 carries none of the issues, 5 one issue and 4 (40%) two or more, up to 3.',
       howCounted,
-      'These issues stand in one reply more often than chance would have it: “TEA” with “MILK” (3 replies, 2.4 times as often as expected).',
-      'These issues stand in one reply less often than chance would have it: “TEA” with “JAM” (no replies).',
+      'More often in one reply than by chance: “TEA” with “MILK” (3 replies, 2.4 times as often as expected).',
+      'Less often in one reply than by chance: “TEA” with “JAM” (no replies).',
       longReplies,
       shortReplies,
     ]);

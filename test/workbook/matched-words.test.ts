@@ -8,7 +8,7 @@ const codebook = `themes:
   benches:
     name: Benches
     about: Somewhere to sit.
-    rules: ['deserve ~8 streets', bus]
+    rules: ['deserve ~8 streets', bus*]
 `;
 
 const replies = [
@@ -16,7 +16,7 @@ const replies = [
   {
     id: '2',
     parent_id: '1',
-    text: 'We deserve painted marigold benches in our streets, and a bus',
+    text: 'We deserve painted marigold benches in our streets, and Buses',
     author: 'ann',
     likes: 2,
   },
@@ -32,14 +32,18 @@ async function written(profile: string): Promise<string> {
   return [...parts.values()].filter((part) => typeof part === 'string').join('\n');
 }
 
-describe('words that a rule does not spell out', () => {
+describe('the words in which rules were found', () => {
   it('stand in the working profile', async () => {
-    expect(await written('working')).toContain('painted marigold');
+    const working = await written('working');
+    expect(working).toContain('painted marigold');
+    expect(working).toContain('Matched words');
   });
 
-  it('are not published, while those of plain rules are', async () => {
+  it('are not published, for one person alone may use them, while the rules are', async () => {
     const published = await written('publish');
     expect(published).not.toContain('marigold');
-    expect(published).toContain('>bus<');
+    expect(published).not.toContain('Buses');
+    expect(published.toLowerCase()).not.toContain('matched words');
+    expect(published).toContain('Benches: rule bus*');
   });
 });

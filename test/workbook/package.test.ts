@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { picture, publishInvented } from '../reports/invented-thread.ts';
 import { packageFaults, partNames, partTree } from './package-faults.ts';
 import { partsOf } from './read-workbook.ts';
+import { sheetFaults } from './sheet-faults.ts';
 import { named } from './xml-tree.ts';
 
 type Parts = Awaited<ReturnType<typeof partsOf>>;
@@ -24,6 +25,14 @@ describe.each(['working', 'publish'])('the workbooks as packages, profile %s,', 
   it('have no fault that Excel would call damage', () => {
     expect(books.size).toBeGreaterThan(0);
     for (const [name, parts] of books) expect(packageFaults(parts), name).toEqual([]);
+  });
+
+  it('have the heads of every table as shared texts, and say how deep columns are grouped', () => {
+    for (const [name, parts] of books) expect(sheetFaults(parts), name).toEqual([]);
+    const levels = [...books.get('invented.xlsx')!.values()].filter((part) =>
+      /<sheetFormatPr[^>]* outlineLevelCol="1"/.test(String(part)),
+    );
+    expect(levels.length).toBeGreaterThan(0);
   });
 
   it('show the pictures, each with its alternative text', () => {

@@ -13,7 +13,6 @@ describe('the workbook in the publish profile', () => {
       'Person',
       'Themes',
       'Given by',
-      'Matched words',
       'Evidence',
       'Likes',
       'Over 20 likes',

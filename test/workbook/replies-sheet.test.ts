@@ -185,13 +185,13 @@ describe('the evidence on the sheet of replies', () => {
     expect(replies[1]!.Evidence).toBe(
       'Listen to people: "Ask people" denied by "did not" (rule listen, characters 1–10), repeats the question',
     );
-    expect(replies[3]!['Given by']).toBe('rules; learned; people');
+    expect(replies[3]!['Given by']).toBe('rules; learned; coders');
     expect((replies[3]!.Evidence as string).split('\n')).toEqual([
-      'not Sustainability and wellbeing: people (A)',
+      'not Sustainability and wellbeing: coders (A)',
       'not Sustainability and wellbeing: "sustainable" in "sustainable recovery" (rule sustainab*, characters 3–13; exclusion recovery)',
       'not Sustainability and wellbeing: "recovery" denied by "none" (rule sustainab*, characters 15–22)',
       'Doughnut Economics: learned, probability 0.83: recovery',
-      'Listen to people: people (A and B)',
+      'Listen to people: coders (A and B)',
     ]);
   });
 
@@ -219,11 +219,11 @@ describe('the evidence on the sheet of replies', () => {
       'Listen to people: rule listen, denied, repeats the question',
     );
     expect((replies[3]!.Evidence as string).split('\n')).toEqual([
-      'not Sustainability and wellbeing: people (A)',
+      'not Sustainability and wellbeing: coders (A)',
       'not Sustainability and wellbeing: rule sustainab* (exclusion recovery)',
       'not Sustainability and wellbeing: rule sustainab* (denied)',
       'Doughnut Economics: learned, probability 0.83',
-      'Listen to people: people (A and B)',
+      'Listen to people: coders (A and B)',
     ]);
   });
 

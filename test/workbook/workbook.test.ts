@@ -140,12 +140,16 @@ describe('the workbook', () => {
   });
 
   it('says on the first sheet how complete the thread is', () => {
-    const lines = tableOf(workbook, 'Read me first')
-      .filter(({ About }) => About === 'How complete')
-      .map((row) => row['What to know']);
-    expect(lines).toEqual([
-      expect.stringContaining('20 of them (80%) could be had.'),
-      expect.stringMatching(/^Of the 5 missing posts, 4 are .*; 1 was deleted .*\.$/),
+    const rows = tableOf(workbook, 'Read me first');
+    const first = rows.findIndex(({ About }) => About === 'How complete');
+    expect(rows.slice(first, first + 4).map(Object.values)).toEqual([
+      ['How complete', expect.stringContaining('20 of them (80%) could be had.')],
+      [null, expect.stringMatching(/^Of the 5 missing posts, 4 are .*; 1 was deleted .*\.$/)],
+      [
+        null,
+        'Most are missing here: direct replies to the post (4 of 22 posts) and below reply 2 (1 of 1 post).',
+      ],
+      ['Not counted', expect.any(String)],
     ]);
   });
 

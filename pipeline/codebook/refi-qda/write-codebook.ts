@@ -1,6 +1,7 @@
 import type { Codebook, Theme } from '../../analysis/codebook.ts';
 import { packageVersion } from '../../analysis/home.ts';
 import { familiesOf } from '../../charts/palette.ts';
+import { colourIn, light } from '../../charts/scheme.ts';
 import { escapeXml } from '../../wording/xml.ts';
 import { descriptionOf } from './description.ts';
 import { themeGuid } from './guid.ts';
@@ -26,7 +27,7 @@ export function refiCodebook(codebook: Codebook): string {
       .flatMap((theme) => {
         const here = path === '' ? theme.id : `${path}/${theme.id}`;
         return [
-          `${indent}<Code guid="${themeGuid(here)}" name="${escapeXml(theme.name)}" isCodable="true" color="${colours.get(theme.id)!.colour}">`,
+          `${indent}<Code guid="${themeGuid(here)}" name="${escapeXml(theme.name)}" isCodable="true" color="${colourIn(light, colours.get(theme.id)!.colour)}">`,
           `${indent}  <Description>${content(theme)}</Description>`,
           ...codesWithin(theme.id, here, `${indent}  `),
           `${indent}</Code>`,

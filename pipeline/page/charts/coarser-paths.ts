@@ -1,5 +1,4 @@
-import { type PenMove, pathData } from '../../charts/path-data.ts';
-import { unitsPerPixel } from '../../charts/typeface.ts';
+import { type PenMove, pathData, unitsPerPixel } from '../../charts/path-data.ts';
 
 /** Outlines on the page are drawn to a fifth of a pixel: as good to the eye, with a fifth fewer bytes. */
 const coarseUnits = 5;

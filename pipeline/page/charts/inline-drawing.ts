@@ -3,26 +3,25 @@ import type { ChartRow } from '../../database/reply-tables.ts';
 import { type Markup, ownMarkup } from '../../wording/html.ts';
 import { variables } from '../colours.ts';
 import { withCoarserPaths } from './coarser-paths.ts';
+import { saidPart } from './said-part.ts';
 
 /** Room above and below, in the drawing's pixels. */
 const air = 20;
 
 type Drawing = Pick<ChartRow, 'drawing' | 'width' | 'height'>;
 
-/** The parts of a drawing that the page has as text: its heading and its notes. */
-const said = /<g class="(heading|notes)" data-top="([\d.]+)" data-bottom="([\d.]+)">.*?<\/g>\n/gs;
-
 /**
  * A drawing as it stands in the page: in colours that follow the reader's mode, and without its heading
- * and its notes, which stand beside it as text.
+ * and its notes, which stand beside it as text. What it does not mark as such stays in it.
  */
 export function inlineDrawing({ drawing, width, height }: Drawing): Markup {
-  const parts = new Map([...drawing.matchAll(said)].map((found) => [found[1], found]));
-  const top = Math.floor(Number(parts.get('heading')?.[3] ?? 0));
-  const bottom = Math.ceil(Number(parts.get('notes')?.[2] ?? height));
+  const [heading, notes] = [saidPart(drawing, 'heading'), saidPart(drawing, 'notes')];
+  const top = heading === undefined ? 0 : Math.floor(heading.bottom) - air;
+  const bottom = notes === undefined ? height : Math.ceil(notes.top) + air;
   const opening = ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const cropped = drawing
-    .replaceAll(said, '')
-    .replace(opening, ` viewBox="0 ${top - air} ${width} ${bottom - top + 2 * air}"`);
+    .replace(heading?.markup ?? '', '')
+    .replace(notes?.markup ?? '', '')
+    .replace(opening, ` viewBox="0 ${top} ${width} ${bottom - top}"`);
   return ownMarkup(painted(withCoarserPaths(cropped), variables).trim());
 }

@@ -4,6 +4,7 @@ import { firstOf, weightingName } from '../../reports/sentences/ranking-wording.
 import { clause, list } from '../../wording/clauses.ts';
 import { type Content, html, type Markup } from '../../wording/html.ts';
 import type { PageParts } from '../page-parts.ts';
+import { unbroken } from '../unbroken.ts';
 import { placesMark, shareMark, ticksMark } from './marks.ts';
 import { rankingTable } from './ranking-table.ts';
 import { placeWords, scoreWords, shareWords } from './ranking-words.ts';
@@ -43,7 +44,7 @@ function issueRow(row: FindingRankingRow, scale: Scale, places: number, parts: P
   const words = [scoreWords(row), shareWords(row), placeWords(row)].filter((said) => said !== null);
   return html`<li class="${parts.classOf(theme)}"><span class="rank">${score === 0 ? '–' : rank}</span> <a href="#theme-${theme}">${name}</a>
     ${shareMark(row, scale)}${placesMark(row, places)}
-    <p>${words.join(' · ')}</p></li>
+    <p>${unbroken(words.join(' · '))}</p></li>
 `;
 }
 

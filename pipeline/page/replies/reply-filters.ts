@@ -2,6 +2,8 @@ import type { Theme } from '../../analysis/codebook.ts';
 import { type Content, html, type Markup } from '../../wording/html.ts';
 import { grouped } from '../../wording/numbers.ts';
 import type { PageParts } from '../page-parts.ts';
+import { nothingCarried } from '../script/wanted.ts';
+import { themeLabels } from '../themes/theme-labels.ts';
 import { carries } from './shown-reply.ts';
 
 /** What narrows the list of replies down and puts it in order; shown when the script runs. */
@@ -11,16 +13,16 @@ export function replyFilters(parts: PageParts): Markup {
   const days = replies.flatMap(({ posted }) => posted?.slice(0, 10) ?? []).sort();
   const span = html`${days.length === 0 ? null : html` min="${days[0]!}" max="${days.at(-1)!}"`}`;
   return html`<form class="filters needs-script" id="reply-filters" autocomplete="off" aria-label="Narrow the replies down">
-    ${profile === 'working' ? html`<p class="wide"><label for="filter-search">Words in the text</label> <input type="search" id="filter-search" name="search" aria-describedby="filter-search-hint"> <span class="hint" id="filter-search-hint">All words must be there; capitals and accents do not matter.</span></p>` : null}
+    ${profile === 'working' ? html`<p class="wide"><label for="filter-search">Text holds</label> <input type="search" id="filter-search" name="search" aria-describedby="filter-search-hint"> <span class="hint" id="filter-search-hint">Each of these words, also within a longer one: “bus” finds “business”. Capitals and accents do not matter.</span></p>` : null}
     <p class="wide"><label for="filter-theme">Theme</label> <select id="filter-theme" name="theme">
     <option value="">Any</option>
     ${themeOptions(parts)}
-    <option value="none">No theme</option>
+    <option value="${nothingCarried}">No theme</option>
     </select></p>
     <p><label for="filter-flag">Flag</label> <select id="filter-flag" name="flag">
     <option value="">Any or none</option>
     ${flagOptions(parts)}
-    <option value="none">No flag</option>
+    <option value="${nothingCarried}">No flag</option>
     </select></p>
     <p><label for="filter-over">Over how many likes</label> <input type="number" id="filter-over" name="over" min="0" step="1" placeholder="${thresholds.likes}"></p>
     <p><label for="filter-from">From</label> <input type="date" id="filter-from" name="from"${span}></p>
@@ -40,10 +42,11 @@ function themeOptions({ publication, replies }: PageParts): Content {
   const parentOf = new Map(codebook.map(({ id, parent }) => [id, parent]));
   const depthOf = (id: string | null): number =>
     id === null ? -1 : 1 + depthOf(parentOf.get(id) ?? null);
+  const labels = themeLabels(codebook);
   const count = ({ id }: Theme) => replies.filter((reply) => carries(reply, id)).length;
   return codebook.map(
     (theme) =>
-      html`<option value="${theme.id}">${'– '.repeat(depthOf(theme.id))}${theme.name} (${grouped(count(theme))})</option>\n`,
+      html`<option value="${theme.id}">${'– '.repeat(depthOf(theme.id))}${labels.get(theme.id)!} (${grouped(count(theme))})</option>\n`,
   );
 }
 

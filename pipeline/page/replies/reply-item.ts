@@ -26,12 +26,12 @@ ${words === null ? null : textOf(words)}${tagsOf(shown, codebook)}</li>
 
 type Words = NonNullable<ShownReply['words']>;
 
-/** The day, and in the working profile the hour, as people write it and as machines do. */
+/** The day, and in the working profile the minute, as people write it and as machines do. */
 function timeOf(posted: string | null): Content {
   if (posted === null) return null;
   const hour = /T(\d\d:\d\d)/.exec(posted)?.[1];
   if (hour === undefined) return html`<time datetime="${posted}">${day(posted)}</time>`;
-  return html`<time datetime="${posted.replace(/\.\d+Z$/, 'Z')}">${day(posted)}, ${hour}</time>`;
+  return html`<time datetime="${posted.replace(/:\d\d(?:\.\d+)?Z$/, 'Z')}">${day(posted)}, ${hour}</time>`;
 }
 
 function textOf({ text, cut }: Words): Content {

@@ -20,7 +20,7 @@ function follow(list: ReplyList, form: FilterForm): void {
     document.getElementById(section)?.scrollIntoView();
     return;
   }
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = document.getElementById(decoded(hash.slice(1)));
   if (target === null) return;
   if (target instanceof HTMLDetailsElement) target.open = true;
   if (target.id.startsWith('reply-') && target.hidden) {
@@ -28,4 +28,13 @@ function follow(list: ReplyList, form: FilterForm): void {
     list.reveal(target);
   }
   target.scrollIntoView();
+}
+
+/** A mistyped address may hold a "%" that stands for nothing. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

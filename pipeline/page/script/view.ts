@@ -11,6 +11,9 @@ export const fields = [
   'sharing',
 ] as const;
 
+/** The choices that narrow the list of replies down or put it in order. */
+export const filters = fields.filter((field) => field !== 'weighting' && field !== 'sharing');
+
 export type Field = (typeof fields)[number];
 
 /** Every choice, "" where nothing is chosen. */

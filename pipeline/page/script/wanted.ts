@@ -1,6 +1,9 @@
 import { searchWords } from './folded.ts';
 import type { View } from './view.ts';
 
+/** Asks for the replies without a theme or a flag; no id of a theme begins with a hyphen. */
+export const nothingCarried = '-none';
+
 /** What is known of a reply in the list. */
 export interface Listed {
   /** Its place by likes, from 0. */
@@ -42,7 +45,7 @@ const never = '~';
 
 function isAmong(names: ReadonlySet<string>, asked: string): boolean {
   if (asked === '') return true;
-  return asked === 'none' ? names.size === 0 : names.has(asked);
+  return asked === nothingCarried ? names.size === 0 : names.has(asked);
 }
 
 function isBetween(day: string, from: string, to: string): boolean {

@@ -26,8 +26,8 @@ export function weightingSwitch(page: Document): void {
   };
   const follow = () => {
     const { weighting, sharing } = currentView();
-    choose(form, 'weighting', weighting || usual.weighting);
-    choose(form, 'sharing', sharing || usual.sharing);
+    choose(form, 'weighting', weighting, usual.weighting);
+    choose(form, 'sharing', sharing, usual.sharing);
     changed();
   };
   form.addEventListener('change', () => {
@@ -49,8 +49,9 @@ function chosenIn(form: HTMLFormElement, name: string): string {
   return form.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
 }
 
-function choose(form: HTMLFormElement, name: string, value: string): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
-    if (input.value === value) input.checked = true;
-  }
+/** Chooses what is asked for; the usual where nothing is, or nothing that there is. */
+function choose(form: HTMLFormElement, name: string, value: string, usual: string): void {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+  const chosen = inputs.find((input) => input.value === value);
+  (chosen ?? inputs.find((input) => input.value === usual))!.checked = true;
 }

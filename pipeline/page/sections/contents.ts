@@ -1,19 +1,9 @@
 import { html, type Markup } from '../../wording/html.ts';
-import type { PageParts } from '../page-parts.ts';
-import { hasCharts } from './charts.ts';
+import type { PageSection } from '../page-section.ts';
 
 /** Links to the sections of the page. */
-export function contentsOf(parts: PageParts): Markup {
-  const sections = [
-    ['in-short', 'In short'],
-    ['rests-on', 'What it rests on'],
-    ['top-issues', 'Top issues'],
-    ...(hasCharts(parts) ? [['charts', 'Charts']] : []),
-    ['themes', 'Themes'],
-    ['replies', 'All replies'],
-    ['method', 'Method and limits'],
-  ];
+export function contentsOf(sections: readonly PageSection[]): Markup {
   return html`<nav aria-label="On this page"><ul>
-    ${sections.map(([id, name]) => html`<li><a href="#${id!}">${name!}</a></li>\n`)}
+    ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}
     </ul></nav>`;
 }

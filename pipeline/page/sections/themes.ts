@@ -1,11 +1,12 @@
 import type { Theme } from '../../analysis/codebook.ts';
 import { rankingOf } from '../../reports/sentences/ranking-wording.ts';
-import { html, type Markup } from '../../wording/html.ts';
+import { html } from '../../wording/html.ts';
 import type { PageParts } from '../page-parts.ts';
+import { type PageSection, pageSection } from '../page-section.ts';
 import { themePanel } from '../themes/theme-panel.ts';
 
 /** Every theme of the codebook, to be opened: issues in the order of their rank, then all others. */
-export function themesSection(parts: PageParts): Markup {
+export function themesSection(parts: PageParts): PageSection {
   const { analysis, findings } = parts.publication;
   const { codebook } = analysis;
   const placeOf = new Map(rankingOf(findings, 'issues').map(({ theme }, place) => [theme, place]));
@@ -23,14 +24,15 @@ export function themesSection(parts: PageParts): Markup {
     ],
     ['References', codebook.filter(({ counts }) => counts === 'references').toSorted(byPeople)],
   ];
-  return html`<section id="themes" aria-labelledby="themes-title">
-    <h2 id="themes-title">Themes</h2>
-    <p>What the codebook looks for. Each opens to its definition, its figures, how good its tags were found to be, and its replies.</p>
+  return pageSection(
+    'themes',
+    'Themes',
+    html`<p>What the codebook looks for. Each opens to its definition, its figures, how good its tags were found to be, and its replies.</p>
     ${groups
       .filter(([, themes]) => themes.length > 0)
       .map(
         ([name, themes]) =>
           html`<h3>${name}</h3>\n${themes.map((theme) => themePanel(theme, parts))}`,
-      )}
-    </section>`;
+      )}`,
+  );
 }

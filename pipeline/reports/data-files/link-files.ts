@@ -13,7 +13,7 @@ const figures = { replies, people, likes };
 /** The findings on links as files. */
 export const linkFiles: readonly DataFile[] = [
   dataFile<FindingLinkRow>('links', (findings) => findings.links, {
-    url: 'The address in its normal form; where a short address leads, as far as that is known.',
+    url: "The address in its normal form; where a short address leads, as far as that is known. In the publish profile its site alone where fewer than three people pass it on, or where it leads to somebody's post or page.",
     domain: 'The registered domain.',
     kind: 'What kind of page it is, by a reviewed list of domains; "short" where that is not known of a short address, "other" where no rule knows the domain.',
     why: 'What speaks for the kind.',

@@ -35,8 +35,8 @@ function saidOf(flag: string, number: number): string {
 /** Rules give a hint, people a verdict: what only people gave is named apart. */
 function givenBy({ replies: all, by_people: given }: Findings['flags'][number]): string {
   if (given === 0) return '';
-  if (given < all) return ` (of them ${grouped(given)} given by people)`;
-  return ` (given by people)`;
+  if (given < all) return ` (of them ${grouped(given)} given by coders)`;
+  return ` (given by coders)`;
 }
 
 function similarReplies({ campaigns, flags: found }: Findings): string[] {
@@ -71,6 +71,6 @@ export function howFlagged({ flags: found }: Findings): string {
     ? ['Parties and politicians are those of the United Kingdom first.']
     : [];
   const how =
-    'Flags are hints that rules give, each with its reasons; they are no verdict, and what people decide wins.';
+    'Flags are hints that rules give, each with its reasons; they are no verdict, and what coders decide wins.';
   return [how, ...meanings, ...parties].join(' ');
 }

@@ -16,7 +16,7 @@ export function howChecked({ analysis, findings }: Publication): string[] {
   const qualityOf = new Map(findings.quality.map((row) => [row.subject, row]));
   const checked = analysis.codebook.flatMap(({ id }) => qualityOf.get(id) ?? []);
   if (checked.length === 0) {
-    return ['They are not checked by people: how often they are right has not been measured.'];
+    return ['They have not been checked: how often they are right has not been measured.'];
   }
   const unchecked = analysis.codebook.filter(({ id }) => !qualityOf.has(id));
   const all = qualityOf.get(allThemesSubject) ?? checked[0]!;
@@ -26,13 +26,13 @@ export function howChecked({ analysis, findings }: Publication): string[] {
     .filter(({ subject }) => themes.has(subject))
     .reduce((sum, row) => sum + row.open, 0);
   return [
-    `People who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, ${basis(all)}; the sheet "Themes" has each.`,
+    `Coders who did not see the tags decided on ${checked.length === analysis.codebook.length ? 'all' : grouped(checked.length)} of the themes, each on up to ${replies(most)}. ${all.name}: ${measured(all)}, ${basis(all)}; the workbook's sheet "Themes" has each.`,
     ...codedBy(analysis),
     ...(all.reason === null ? [] : [all.reason]),
     ...(unchecked.length === 0
       ? []
       : [
-          `Not checked by people: ${list(unchecked.slice(0, mostNamed).map(({ name }) => name))}${unchecked.length > mostNamed ? ` and ${grouped(unchecked.length - mostNamed)} more` : ''}.`,
+          `Not checked: ${list(unchecked.slice(0, mostNamed).map(({ name }) => name))}${unchecked.length > mostNamed ? ` and ${grouped(unchecked.length - mostNamed)} more` : ''}.`,
         ]),
     ...(open === 0
       ? []

@@ -19,6 +19,6 @@ export function howIntervalsAreMade(
     `Intervals are the middle 95% of ${drawn} resamples (percentile bootstrap, seed ${seed}), which draw voices and not replies: people, those whom a campaign joins as one.`,
     'They say how far the order depends on who happened to answer.',
     'They are too narrow where a few replies carry most of the likes, because a resample cannot hold a more popular reply than those that came: in simulated threads with such likes, 83% to 93% of those of shares held the truth, the fewest where ten voices supply a theme, and more than nine in ten of those of ratios and of ranks.',
-    'What rules or people tagged wrongly is not in them.',
+    'What rules or coders tagged wrongly is not in them.',
   ].join(' ');
 }

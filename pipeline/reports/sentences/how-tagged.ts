@@ -19,7 +19,7 @@ export function howTagged({ coverage }: Findings): string[] {
     ...(decided === 0
       ? []
       : [
-          `People decided on ${grouped(decided)} of the ${counted(coverage.counted, 'counted reply', 'counted replies')}; there their word stands, elsewhere that of ${isLearned ? 'rules and learning' : 'the rules'}; so a theme that ${isLearned ? 'these find' : 'the rules find'} badly leans on the coded replies.`,
+          `Coders decided on ${grouped(decided)} of the ${counted(coverage.counted, 'counted reply', 'counted replies')}; there their word stands, elsewhere that of ${isLearned ? 'rules and learning' : 'the rules'}; so a theme that ${isLearned ? 'these find' : 'the rules find'} badly leans on the coded replies.`,
         ]),
   ];
 }

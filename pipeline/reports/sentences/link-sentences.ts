@@ -2,7 +2,7 @@ import type { FindingLinkGroupRow, FindingLinkRow } from '../../database/link-fi
 import { capitalised, list } from '../../wording/clauses.ts';
 import { counted, grouped, people, replies } from '../../wording/numbers.ts';
 import { saidOfOutcome } from '../../wording/short-outcomes.ts';
-import { linksNotShown } from '../published-links.ts';
+import { hasLinksBySite, linksNotShown } from '../published-links.ts';
 import type { Findings } from '../read-findings.ts';
 
 /** More links than this would be a list and no sentence. */
@@ -91,10 +91,16 @@ function howResolved(which: string): string {
 
 function notShown(findings: Findings): string[] {
   const left = linksNotShown(findings);
-  if (left === 0) return [];
   const are = left === 1 ? 'is' : 'are';
   const they = left === 1 ? 'it' : 'each';
   return [
-    `${capitalised(counted(left, 'address', 'addresses'))} that one person alone passes on ${are} not shown, as ${they} may be that person's own page.`,
+    ...(hasLinksBySite(findings)
+      ? ['Of addresses that fewer than three people pass on only the site is shown.']
+      : []),
+    ...(left === 0
+      ? []
+      : [
+          `${capitalised(counted(left, 'address', 'addresses'))} that one person alone passes on ${are} not shown, as ${they} may be that person's own page.`,
+        ]),
   ];
 }

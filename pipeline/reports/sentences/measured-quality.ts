@@ -2,7 +2,7 @@ import type { FindingAgreementRow, FindingQualityRow } from '../../database/chec
 import { percent } from '../../wording/numbers.ts';
 
 /** Said of a theme on which nobody has decided anything. */
-export const notChecked = 'not checked by people';
+export const notChecked = 'not checked';
 
 type Figure = number | null;
 

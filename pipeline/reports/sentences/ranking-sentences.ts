@@ -79,6 +79,7 @@ function steps(rows: readonly FindingRankingRow[], list: List): string[] {
   const judged = rows.filter((row) => row.rank > 1 && row.times_next_low !== null);
   if (judged.length === 0) return [];
   const settled = judged.filter((row) => row.times_next_low! > 1);
+  const [one] = themeNouns[list];
   const nameOf = new Map(rows.map(({ theme, name }) => [theme, name]));
   const pairOf = ({ name, next }: FindingRankingRow) => `${name} ahead of ${nameOf.get(next!)}`;
   if (judged.length === 1) {
@@ -88,7 +89,7 @@ function steps(rows: readonly FindingRankingRow[], list: List): string[] {
   }
   const [, several] = themeNouns[list];
   const all = `${grouped(judged.length)} ${several} that can be judged`;
-  if (settled.length === 0) return [`Below it, none of the ${all} is surely ahead of the next.`];
+  if (settled.length === 0) return [`Below it, no ${one} is surely ahead of the next.`];
   if (settled.length === judged.length)
     return [`Below it, all of the ${all} are surely ahead of the next.`];
   const named = settled.map(pairOf);
@@ -118,7 +119,7 @@ function tooFewVoices(rows: readonly FindingRankingRow[], list: List): string[] 
   const who =
     few.length > mostNamed
       ? `${grouped(few.length)} ${several}`
-      : listed(few.map(({ name }) => name));
+      : listed(few.map(({ name }) => `“${name}”`));
   const rest = few.length === 1 ? 'rests' : 'rest';
   const their = few.length === 1 ? `its place is` : `their places are`;
   const each = few.length === 1 ? '' : ' each';

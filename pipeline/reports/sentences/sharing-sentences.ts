@@ -5,15 +5,14 @@ import type { Findings } from '../read-findings.ts';
 
 /** What is made of a reply with several themes, in every figure that does not say otherwise. */
 export const howCounted =
-  'A reply counts in full for each of its themes, so the figures of themes do not add up; rankings are also made with each reply shared equally among its themes.';
+  'A reply counts in full for each of its themes, so the figures of themes do not add up. Rankings are also made with each reply shared equally among its themes.';
 
 const onlyChance = 'No two issues stand together more or less often than chance would have it.';
 
-/** Why the length of replies can make pairs, and unmake them, without the issues' doing. */
+/** The length of replies makes pairs, and unmakes them, without the issues' doing. */
 const longReplies =
-  'A long reply carries more issues of any kind, so pairs are met more often than if every reply were as long.';
-const shortReplies =
-  'A short reply has room for few issues, so pairs are met less often than if every reply had room for all.';
+  'Length alone can bring issues together, as a long reply carries more of any kind.';
+const shortReplies = 'Length alone can keep issues apart, as a short reply has room for few.';
 
 /** Of the pairs that are said to depend on each other, this share is expected to be false. */
 const level = 0.05;
@@ -60,17 +59,19 @@ export function sharingSentences(findings: Findings): string[] {
   const shown = (row: FindingThemesTogetherRow) =>
     `“${nameOf.get(row.theme) ?? row.theme}” with “${nameOf.get(row.other) ?? row.other}” (${replies(row.replies)}${timesExpected(row)})`;
   const [more, less] = [pairs('more'), pairs('less')];
-  const sentence = (rows: readonly FindingThemesTogetherRow[], often: string) =>
-    rows.length === 0
+  const sentence = (rows: readonly FindingThemesTogetherRow[], often: string) => {
+    const which = rows.length > mostPairs ? ` (the clearest of ${grouped(rows.length)} pairs)` : '';
+    return rows.length === 0
       ? []
       : [
-          `${rows.length > mostPairs ? `Of the ${grouped(rows.length)} pairs of issues that stand` : `These issues stand`} in one reply ${often} often than chance would have it${rows.length > mostPairs ? ', the clearest are' : ':'} ${list(rows.slice(0, mostPairs).map(shown))}.`,
+          `${often} often in one reply than by chance${which}: ${list(rows.slice(0, mostPairs).map(shown))}.`,
         ];
+  };
   return [
     howShared(findings),
     howCounted,
-    ...sentence(more, 'more'),
-    ...sentence(less, 'less'),
+    ...sentence(more, 'More'),
+    ...sentence(less, 'Less'),
     ...(themesTogether.length > 0 && more.length + less.length === 0 ? [onlyChance] : []),
     ...(more.length > 0 ? [longReplies] : []),
     ...(less.length > 0 ? [shortReplies] : []),

@@ -2,67 +2,28 @@ import type {
   FindingKeyWordRow,
   FindingPhraseRow,
   FindingWordComparisonRow,
-  FindingWordRow,
 } from '../../database/word-findings.ts';
 import { likedReplies } from '../../findings/words/bodies.ts';
 import { fewestPhraseVoices, mostPhrases } from '../../findings/words/phrases.ts';
 import { capitalised, clause, list } from '../../wording/clauses.ts';
-import { counted, grouped, likes, over, replies } from '../../wording/numbers.ts';
+import { counted, grouped } from '../../wording/numbers.ts';
 import type { Findings } from '../read-findings.ts';
+import { frequentWords, type WordOptions } from './frequent-words.ts';
 
-/** So many words, or phrases, are named in a sentence. */
-const mostNamed = 5;
-const mostPhrasesNamed = 8;
+const mostPhrasesNamed = 5;
 const mostKeyWordsNamed = 3;
 
 /**
- * What words the replies use, which phrases, and how the liked ones differ, in sentences that are
- * the same in every output.
- * @param threshold in mentions
+ * What words the replies use, which phrases, and how the liked ones differ, in short sentences that
+ * are the same in every output. Words that the analysis leaves out of the cloud are counted, but not
+ * listed among the first.
  */
-export function wordSentences(findings: Findings, threshold: number): string[] {
+export function wordSentences(findings: Findings, options: WordOptions): string[] {
   return [
-    ...frequentWords(findings.words, threshold),
+    ...frequentWords(findings.words, options),
     ...frequentPhrases(findings.phrases),
     ...likedWords(findings),
     ...themesWithKeyWords(findings),
-  ];
-}
-
-function frequentWords(words: readonly FindingWordRow[], threshold: number): string[] {
-  const above = words.filter((row) => row.over_threshold === 1);
-  const mentioned = over(threshold, 'mention');
-  if (above.length === 0) return [`No word has ${mentioned}.`];
-  const named = (
-    rows: readonly FindingWordRow[],
-    rank: 'rank_by_replies' | 'rank_by_likes',
-    say: (row: FindingWordRow) => string,
-  ) =>
-    list(
-      rows
-        .toSorted((a, b) => a[rank] - b[rank] || a.rank - b.rank)
-        .slice(0, mostNamed)
-        .map((row) => `${row.word} (${say(row)})`),
-    );
-  const liked = above.filter((row) => row.likes > 0);
-  const how = capitalised(counted(above.length, 'word has', 'words have'));
-  const most = list(
-    above.slice(0, mostNamed).map((row) => `${row.word} (${grouped(row.mentions)})`),
-  );
-  const first = above.length > mostNamed ? 'the first are ' : 'they are ';
-  const firstLiked =
-    liked.length === 1 ? 'it is ' : liked.length > mostNamed ? 'the first are ' : 'they are ';
-  const byLikes =
-    liked.length === 0
-      ? ''
-      : `; by the likes of those replies ${firstLiked}${named(liked, 'rank_by_likes', (row) => likes(row.likes))}`;
-  return [
-    `${how} ${mentioned}; by mentions ${above.length === 1 ? 'it is ' : first}${most}.`,
-    ...(above.length === 1
-      ? []
-      : [
-          `By replies ${first}${named(above, 'rank_by_replies', (row) => replies(row.replies))}${byLikes}.`,
-        ]),
   ];
 }
 
@@ -72,10 +33,11 @@ function frequentPhrases(phrases: readonly FindingPhraseRow[]): string[] {
     .slice(0, mostPhrasesNamed)
     .map((row) => `"${row.phrase}" (${counted(row.voices, 'voice')})`);
   const least = phrases.length === mostPhrases ? 'at least ' : '';
-  const how = counted(phrases.length, 'phrase stands', 'phrases stand');
-  const most = named.length < phrases.length ? 'first of all ' : '';
+  const how = counted(phrases.length, 'phrase recurs', 'phrases recur');
+  const each = phrases.length === 1 ? '' : 'each ';
+  const first = named.length < phrases.length ? 'the first are ' : '';
   return [
-    `${capitalised(`${least}${how}`)} by ${phrases.length === 1 ? 'itself' : 'themselves'}, said by ${fewestPhraseVoices} voices or more: ${most}${list(named)}.`,
+    `${capitalised(`${least}${how}`)}, ${each}said by ${fewestPhraseVoices} voices or more: ${first}${list(named)}.`,
   ];
 }
 
@@ -111,8 +73,12 @@ function moreOrLess(
   const [first] = keys;
   if (first === undefined) return [];
   const words = list(keys.map(({ word }) => `"${word}"`));
+  const saying = `${who} say ${words} ${how} often than the rest`;
+  const figures = inNumbers(first, comparison);
   return [
-    `${who} say ${words} ${how} often than the rest (${keys.length === 1 ? '' : `"${first.word}": `}${inNumbers(first, comparison)}).`,
+    keys.length === 1
+      ? `${saying}: ${figures}.`
+      : `${saying}. First of them is "${first.word}": ${figures}.`,
   ];
 }
 
@@ -138,20 +104,20 @@ function themesWithKeyWords({ wordComparisons }: Findings): string[] {
     return ['No theme has voices enough for its words to be compared with the rest.'];
   }
   const tooFew = themes.length - compared.length;
-  const few = tooFew === 0 ? '' : `; for ${grouped(tooFew)} more there are too few voices to say`;
+  const few = tooFew === 0 ? '' : ` For ${grouped(tooFew)} more, too few voices speak to say.`;
   return [
-    `Besides the words that the rules look for, ${howManyOf(differ, compared.length)} with further words more than chance would have it${few}.`,
+    `${capitalised(howManyOf(differ, compared.length))} typical words besides those that rules look for.${few}`,
   ];
 }
 
-/** "4 of the 12 themes that could be compared go". */
+/** "4 of the 12 themes that could be compared have". */
 function howManyOf(differ: number, compared: number): string {
   if (compared === 1) {
-    return `the one theme that could be compared ${differ === 1 ? 'goes' : 'does not go'}`;
+    return `the one theme that could be compared has${differ === 1 ? '' : ' no'}`;
   }
   const some = differ === 0 ? 'none' : differ === compared ? 'each' : grouped(differ);
-  const go = differ > 1 && differ < compared ? 'go' : 'goes';
-  return `${some} of the ${grouped(compared)} themes that could be compared ${go}`;
+  const have = differ > 1 && differ < compared ? 'have' : 'has';
+  return `${some} of the ${grouped(compared)} themes that could be compared ${have}`;
 }
 
 /** What a comparison rests on, or why there is none. */

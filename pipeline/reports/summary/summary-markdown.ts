@@ -39,7 +39,7 @@ const mostReferences = 5;
 /** The findings as a few paragraphs in Markdown, for a blog; no reply is quoted. */
 export function summaryMarkdown(publication: Publication): string {
   const { analysis, charts, findings } = publication;
-  const { title, invented, thresholds } = analysis.settings;
+  const { title, invented, thresholds, cloud } = analysis.settings;
   const picture = (name: string) => charts.filter((chart) => chart.chart === name).map(pictureOf);
   const parts = [
     ...(invented
@@ -62,7 +62,9 @@ export function summaryMarkdown(publication: Publication): string {
     ...section('References', references(publication)),
     ...picture('references'),
     '## Words',
-    wordSentences(findings, thresholds.words).map(asMarkdown).join(' '),
+    wordSentences(findings, { threshold: thresholds.words, leaveOut: cloud.leaveOut })
+      .map(asMarkdown)
+      .join(' '),
     ...picture('word-cloud'),
     ...section('Links', linkSentences(findings).map(asMarkdown).join(' ')),
     ...section('The conversation', conversationSentences(findings).map(asMarkdown).join(' ')),

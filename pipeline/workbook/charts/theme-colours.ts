@@ -1,5 +1,5 @@
 import { type CodebookTheme, familiesOf, neutral } from '../../charts/palette.ts';
-import { type Colour, light, painted } from '../../charts/scheme.ts';
+import { colourIn, light } from '../../charts/scheme.ts';
 
 /**
  * The colour of each theme in the workbook, as "#2a6ce8": that of the pictures in the light scheme.
@@ -9,9 +9,5 @@ export function themeColours(
   themes: readonly CodebookTheme[],
 ): (theme: string | null | undefined) => string {
   const families = familiesOf(themes);
-  return (theme) => hexOf((theme ? families.get(theme)?.colour : undefined) ?? neutral);
-}
-
-function hexOf(colour: Colour): string {
-  return painted(`"${colour}"`, light).replaceAll('"', '');
+  return (theme) => colourIn(light, (theme ? families.get(theme)?.colour : undefined) ?? neutral);
 }

@@ -1,20 +1,27 @@
-import { Readable, type Transform } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { createWriteStream } from 'node:fs';
+import { type Transform, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { WritableStream } from 'node:stream/web';
 import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib';
 
-/** A part as a zip file holds it, and what the zip file says of it. */
-export interface Compressed {
-  readonly data: Uint8Array;
+/** What a zip file says of a part that it holds compressed. */
+export interface Measures {
   /** In bytes, before it was compressed. */
   readonly uncompressedSize: number;
   readonly crc32: number;
 }
 
 /**
- * A deflated part, changed on its way from one compression to the next; of what is not compressed only
- * a little is held at a time.
+ * A deflated part, changed on its way from one compression to the next; only a little of it is held at
+ * a time.
+ * @param read writes the deflated part to where it is told
+ * @param file where the changed part comes to lie, deflated anew
  */
-export async function recompressed(deflated: Uint8Array, change: Transform): Promise<Compressed> {
+export async function recompressed(
+  read: (to: WritableStream<Uint8Array>) => Promise<unknown>,
+  change: Transform,
+  file: string,
+): Promise<Measures> {
   let uncompressedSize = 0;
   let sum = 0;
   async function* measured(source: AsyncIterable<Buffer>) {
@@ -24,12 +31,10 @@ export async function recompressed(deflated: Uint8Array, change: Transform): Pro
       yield bytes;
     }
   }
-  const data = await buffer(
-    Readable.from([deflated])
-      .compose(createInflateRaw())
-      .compose(change)
-      .compose(measured)
-      .compose(createDeflateRaw()),
-  );
-  return { data, uncompressedSize, crc32: sum };
+  const inflate = createInflateRaw();
+  await Promise.all([
+    read(Writable.toWeb(inflate)),
+    pipeline(inflate, change, measured, createDeflateRaw(), createWriteStream(file)),
+  ]);
+  return { uncompressedSize, crc32: sum };
 }

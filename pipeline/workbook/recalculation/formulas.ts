@@ -4,9 +4,10 @@ import type { Live } from './live.ts';
 import type { RankingCells } from './lookups.ts';
 import { foundFormula, lookedUp } from './lookups.ts';
 import { allCells, ownCell, type Recalculated, recalculatedColumn } from './places.ts';
+import { emptyRoom } from './standings.ts';
 
 /** What is computed of the chosen weighting, for each issue or each bar. */
-export type Chosen = Exclude<Recalculated, 'issue' | (typeof weightings)[number]>;
+export type Chosen = Exclude<Recalculated, 'issue' | 'theme' | (typeof weightings)[number]>;
 
 /** A formula for a row of the sheet, its number from 1. */
 export type RowFormula = (row: number) => string;
@@ -23,6 +24,12 @@ export function formulasOf(live: Live, cells: RankingCells): Readonly<Record<Cho
   const figure = (row: number) => ownCell('figure', row);
   const ofBar = (name: Recalculated, row: number) =>
     `INDEX(${all(name)},MATCH(${row - headRow},${all('place')},0))`;
+  const barEnd = (row: number) => {
+    const none = `SUM(${figures})=0`;
+    const share = ofBar('share', row);
+    const end = ofBar('shareHigh', row);
+    return `IF(${none},${emptyRoom},IF(${end}="",IF(${share}="",0,${share}),${end}))`;
+  };
   const reach = (from: Recalculated, to: Recalculated, end: Recalculated) => (row: number) =>
     `IF(${ofBar(end, row)}="",0,${ofBar(to, row)}-${ofBar(from, row)})`;
   const next = (row: number) =>
@@ -43,6 +50,7 @@ export function formulasOf(live: Live, cells: RankingCells): Readonly<Record<Cho
     rankHigh: (row) => lookedUp(cells.rankHigh, row),
     barBelow: reach('shareLow', 'share', 'shareLow'),
     barAbove: reach('share', 'shareHigh', 'shareHigh'),
+    barEnd,
   };
 }
 

@@ -6,7 +6,7 @@ import { rankingOf } from '../../reports/sentences/ranking-wording.ts';
 /** An issue with its place in each ranking; a weighting that was not ranked has none. */
 export interface Issue {
   readonly theme: string;
-  /** Told apart from the names of all others. */
+  /** Told apart from the names of all others, as Excel does: "Housing" and "housing" are one to it. */
   readonly name: string;
   readonly ranked: ReadonlyMap<Weighting, FindingRankingRow>;
 }
@@ -24,7 +24,7 @@ export function issuesOf(findings: Findings): Issue[] {
   );
   return themes.map(({ theme, name }) => ({
     theme,
-    name: themes.some((other) => other.theme !== theme && other.name === name)
+    name: themes.some((other) => other.theme !== theme && isOne(other.name, name))
       ? `${name} (${theme})`
       : name,
     ranked: new Map(
@@ -34,4 +34,8 @@ export function issuesOf(findings: Findings): Issue[] {
       }),
     ),
   }));
+}
+
+function isOne(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
 }

@@ -2,10 +2,9 @@ import type { Weighting } from '../../findings/rankings/weightings.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { grouped } from '../../wording/numbers.ts';
 import type { Frame } from '../frame.ts';
-import { absolute } from '../package/area.ts';
 import { cellsBelow } from './cell-address.ts';
 import { type Issue, issuesOf } from './issues.ts';
-import { controlCells, summaryName } from './places.ts';
+import { controlNames } from './places.ts';
 
 /** Where the cells stand that the recalculation reads; nothing of it where it stays as it was written. */
 export interface Live {
@@ -15,12 +14,18 @@ export interface Live {
   readonly threshold: number;
   /** Why nothing can be recalculated, as a sentence; null where it can. */
   readonly notLive: string | null;
-  /** The cells of Summary that a reader changes. */
+  /** The cells of Summary that a reader changes, by the names that formulas know them by. */
   readonly controls: { readonly threshold: string; readonly weighting: string };
   /** The cells of all counted replies on the sheet Replies. */
   readonly likes: string;
   readonly weights: Readonly<Record<'square-root' | 'log', string>>;
   readonly carried: ReadonlyMap<string, string>;
+  /** Of the counted replies: how many there are, how many are over the threshold, the most likes of one. */
+  readonly replies: {
+    readonly counted: number;
+    readonly overThreshold: number;
+    readonly mostLikes: number;
+  };
 }
 
 /** The columns of the sheet Replies that are read, by their titles and in its order. */
@@ -33,30 +38,30 @@ interface RepliesColumns {
  * @param mostRows of a worksheet
  */
 export function liveOf(
-  { analysis, findings }: Publication,
+  { analysis, findings, read }: Publication,
   replies: RepliesColumns,
   { headRow }: Frame,
   mostRows: number,
 ): Live {
   const issues = issuesOf(findings);
-  const { counted } = findings.coverage;
+  const { counted, overThreshold } = findings.coverage;
+  const [most] = read.all<{ likes: number | null }>(
+    'select max(likes) as likes from counted_replies',
+  );
   const titles = replies.columns.map(({ title }) => title);
   const cellsOf = (column: number) =>
     cellsBelow('Replies', column, headRow + 1, headRow + Math.max(counted, 1));
   const firstIssue = titles.length - issues.length + 1;
-  const { threshold, weighting } = controlCells(headRow);
   return {
     issues,
     headRow,
     threshold: analysis.settings.thresholds.likes,
     notLive: whyNotLive(counted, mostRows - headRow),
-    controls: {
-      threshold: absolute(summaryName, threshold),
-      weighting: absolute(summaryName, weighting),
-    },
+    controls: controlNames,
     likes: cellsOf(titles.indexOf('Likes') + 1),
     weights: { 'square-root': cellsOf(firstIssue - 2), log: cellsOf(firstIssue - 1) },
     carried: new Map(issues.map(({ theme }, place) => [theme, cellsOf(firstIssue + place)])),
+    replies: { counted, overThreshold, mostLikes: most?.likes ?? 0 },
   };
 }
 

@@ -33,12 +33,13 @@ export function isComputed({ controls, threshold }: Live): string {
 
 /**
  * The row among the rankings, counted below their heads, that holds an issue under the chosen
- * weighting; 0 where none does. It finds the row in whatever order somebody has put them.
+ * weighting; 0 where none does. It finds the row in whatever order somebody has put them, by the
+ * theme's identifier: to Excel two names are one that differ only in case.
  */
 export function foundFormula(live: Live, cells: RankingCells, row: number): string {
-  const { list, weighting, theme, headRow } = cells;
-  if (list === null || weighting === null || theme === null) return '0';
-  const is = `(${list}="Issues")*(${weighting}=${live.controls.weighting})*(${theme}=${ownCell('issue', row)})`;
+  const { list, weighting, identifier, headRow } = cells;
+  if (list === null || weighting === null || identifier === null) return '0';
+  const is = `(${list}="Issues")*(${weighting}=${live.controls.weighting})*(${identifier}=${ownCell('theme', row)})`;
   return `IF(${isComputed(live)},SUMPRODUCT(${is}*(ROW(${list})-${headRow})),0)`;
 }
 

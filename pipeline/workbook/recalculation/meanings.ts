@@ -87,4 +87,12 @@ export const recalculatedMeanings: Readonly<Record<Chosen, Meaning>> = {
     kind: 'share',
     about: worked('share, 0 to 1', 'The same above it.'),
   },
+  barEnd: {
+    title: 'Bar: end',
+    kind: 'share',
+    about: worked(
+      'share, 0 to 1',
+      'Where the interval of that bar ends, or the bar where it has none, so that the chart has room for it; 90% where there is no bar at all.',
+    ),
+  },
 };

@@ -5,6 +5,7 @@ import { cellsBelow } from './cell-address.ts';
 /** The columns of the sheet that recalculates, in their order. */
 export const recalculatedColumns = [
   'issue',
+  'theme',
   ...weightings,
   'figure',
   'rank',
@@ -18,6 +19,7 @@ export const recalculatedColumns = [
   'rankHigh',
   'barBelow',
   'barAbove',
+  'barEnd',
 ] as const;
 
 export type Recalculated = (typeof recalculatedColumns)[number];
@@ -25,12 +27,17 @@ export type Recalculated = (typeof recalculatedColumns)[number];
 export const recalculationName = 'Recalculation';
 export const summaryName = 'Summary';
 
+/** What formulas call the cells of Summary that a reader changes. */
+export const controlNames = { threshold: 'Threshold', weighting: 'Weighting' } as const;
+
 /** The rows of Summary, from its controls below the title and the note down to its table. */
 export const summaryRows = (headRow: number) => ({
   threshold: headRow,
   weighting: headRow + 1,
-  state: headRow + 2,
-  heads: headRow + 4,
+  over: headRow + 2,
+  state: headRow + 3,
+  unit: headRow + 4,
+  heads: headRow + 5,
 });
 
 /** The cells of Summary that a reader changes. */

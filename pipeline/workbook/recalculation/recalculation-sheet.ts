@@ -3,6 +3,7 @@ import { noInterval } from '../../reports/meanings/figure.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { noSupport } from '../../reports/sentences/sentences.ts';
 import { type Cell, type Column, column, type Sheet, sheetOf } from '../sheet.ts';
+import { rankingTitles } from '../sheets/rankings.ts';
 import { type Chosen, formulasOf, type RowFormula } from './formulas.ts';
 import type { Issue } from './issues.ts';
 import { figureFormula, type Live } from './live.ts';
@@ -40,6 +41,13 @@ export function recalculationSheet(
     },
     [
       column('text', 'Issue', 34, 'Name of the theme.', ({ issue }) => issue.name),
+      column(
+        'text',
+        rankingTitles.identifier,
+        22,
+        'The theme’s identifier in the codebook, by which its row of Rankings is found.',
+        ({ issue }) => issue.theme,
+      ),
       ...weightings.map((weighting) => underWeighting(live, weighting)),
       ...chosen.map((name) => ofChosen(live, name, formulas[name])),
     ],

@@ -6,7 +6,9 @@ import type { Chosen } from './formulas.ts';
 import type { Issue } from './issues.ts';
 
 /** What the formulas come to as long as nobody has changed anything: the findings' own numbers. */
-export type Standing = Readonly<Record<Exclude<Chosen, 'barBelow' | 'barAbove'>, number | null>>;
+export type Standing = Readonly<
+  Record<Exclude<Chosen, 'barBelow' | 'barAbove' | 'barEnd'>, number | null>
+>;
 
 /** How each issue stands under the analysis's own weighting, in the order of the issues. */
 export function standingsOf(findings: Findings, issues: readonly Issue[]): Standing[] {
@@ -35,11 +37,14 @@ function standingOf(
   };
 }
 
-/** How far the interval of a share reaches below and above it; 0 where there is none. */
+/** What a chart without bars has room for, so that its axis is still one of shares. */
+export const emptyRoom = 0.9;
+
+/** How far the interval of a share reaches below and above it, 0 where there is none, and where it ends. */
 export function reachesOf(standing: Standing | undefined) {
   const { share = null, shareLow = null, shareHigh = null } = standing ?? {};
   const isKnown = share !== null && shareLow !== null && shareHigh !== null;
   return isKnown
-    ? { barBelow: share - shareLow, barAbove: shareHigh - share }
-    : { barBelow: 0, barAbove: 0 };
+    ? { barBelow: share - shareLow, barAbove: shareHigh - share, barEnd: shareHigh }
+    : { barBelow: 0, barAbove: 0, barEnd: share ?? emptyRoom };
 }

@@ -9,6 +9,7 @@ import { contentsFacts, factsSheet, madeWith } from './facts.ts';
 export function aboutDetailsSheet(publication: Publication, sheets: readonly Listed[]): Sheet {
   const { analysis, findings } = publication;
   return factsSheet(
+    publication,
     'Read me first',
     `${analysis.settings.title}: tables that few need, beside ${analysis.name}.xlsx.`,
     [

@@ -19,6 +19,7 @@ export function campaignsSheet({ analysis, findings, names, read }: Publication)
     working
       ? column<FindingCampaignRow>('time', `${title} (UTC)`, 20, about, value)
       : column<FindingCampaignRow>('day', `${title} (UTC)`, 12, about, value);
+  const nameOf = new Map(findings.themes.map(({ theme, name }) => [theme, name]));
   return sheetOf<FindingCampaignRow>(
     {
       name: 'Campaigns',
@@ -27,15 +28,18 @@ export function campaignsSheet({ analysis, findings, names, read }: Publication)
     },
     [
       column(
-        'rank',
+        'text',
         'Group',
-        8,
-        {
-          about: 'Number of the group, the largest first.',
-          unit: 'number to refer by',
-          interval: noInterval.label,
-        },
-        (row) => row.campaign,
+        15,
+        'What it is called, numbered from the largest.',
+        (row) => `Campaign ${row.campaign}`,
+      ),
+      column(
+        'text',
+        'Main theme',
+        30,
+        'The outermost theme that more than half of its replies carry; empty where there is none.',
+        ({ main_theme: theme }) => (theme === null ? null : (nameOf.get(theme) ?? theme)),
       ),
       column(
         'count',

@@ -19,7 +19,7 @@ const methods: Readonly<Record<string, string>> = {
   both: 'rules and learning from codings',
 };
 
-/** What people decided, how far they agree with each other, and how well the tags agree with them. */
+/** What coders decided, how far they agree with each other, and how well the tags agree with them. */
 export function codingSheet(publication: Publication): Sheet {
   const { analysis, findings } = publication;
   const [first] = findings.quality;
@@ -27,17 +27,17 @@ export function codingSheet(publication: Publication): Sheet {
     {
       name: 'Coding',
       note: `How far coders agree with each other, and the tags with them${first ? `, ${basis(first)}` : ''}.`,
-      none: `No theme has been checked by people yet. "coding sheet ${analysis.name}" draws replies and makes a workbook for each coder; "coding read ${analysis.name}" takes them back and measures.`,
+      none: `No theme has been checked by coders yet. "coding sheet ${analysis.name}" draws replies and makes a workbook for each coder; "coding read ${analysis.name}" takes them back and measures.`,
     },
     [
-      column('text', 'Theme or limit', 32, 'What people decided on.', (row) => row.name),
+      column('text', 'Theme or limit', 32, 'What coders decided on.', (row) => row.name),
       column('text', 'Found by', 18, qualityMeanings.method, ({ quality }) =>
         quality === undefined ? null : (methods[quality.method] ?? quality.method),
       ),
       column('count', 'Coded', 9, qualityMeanings.coded, ({ quality }) => quality?.coded ?? null),
       column(
         'count',
-        'Yes by people',
+        'Yes by coders',
         9,
         qualityMeanings.coded_yes,
         ({ quality }) => quality?.coded_yes ?? null,

@@ -1,6 +1,8 @@
 import type { FindingBranchRow } from '../../database/completeness-findings.ts';
 import { branchMeanings } from '../../reports/meanings/meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
+import type { Findings } from '../../reports/read-findings.ts';
+import { list } from '../../wording/clauses.ts';
 import { whyMissing } from '../../wording/missing-reasons.ts';
 import { grouped, posts } from '../../wording/numbers.ts';
 import { column, type Sheet, sheetOf } from '../sheet.ts';
@@ -42,14 +44,19 @@ export function completenessSheet(publication: Publication): Sheet {
   );
 }
 
-/** A sentence on each part of the thread that posts are missing from, the most missing first. */
-export function incompleteParts({ findings, names }: Publication): string[] {
-  return findings.branches
+/** So many of the parts of the thread that most is missing from are named. */
+const mostParts = 3;
+
+/** In a sentence, where the most posts are missing; nothing where none is. */
+export function mostMissing({ branches: parts }: Findings): string[] {
+  const named = parts
     .filter(({ missing }) => missing > 0)
-    .map(
-      (row) =>
-        `${nameOf(row)}: ${grouped(row.missing)} of ${posts(row.expected)}. ${names.text(why(row)).replaceAll('\n', '; ')}.`,
-    );
+    .slice(0, mostParts)
+    .map((row) => {
+      const name = nameOf(row);
+      return `${name[0]!.toLowerCase()}${name.slice(1)} (${grouped(row.missing)} of ${posts(row.expected)})`;
+    });
+  return named.length === 0 ? [] : [`Most are missing here: ${list(named)}.`];
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ export function conversationSheet({ findings }: Publication): Sheet {
   return sheetOf<Row>(
     {
       name: 'Conversation',
-      note: 'Who answers whom, in numbers. Posts that are not counted as replies, like those of the host, are part of a conversation and so of these figures; those whose place is not known are counted apart. What cannot be told has no line.',
+      note: 'Who answers whom, in numbers, with posts that are not counted as replies, like those of the host. What cannot be told has no line.',
       none: 'The source does not say who answers whom.',
     },
     [

@@ -8,8 +8,17 @@ export interface Fact {
   readonly said: Cell;
 }
 
-/** A sheet of thoughts, a row each. */
-export function factsSheet(name: string, note: string, rows: readonly Fact[]): Sheet {
+/**
+ * A sheet of thoughts, a row each. Thoughts about the same say what they are about once; in the
+ * publish profile each of them does, for whoever hears the rows read out.
+ */
+export function factsSheet(
+  { analysis }: Publication,
+  name: string,
+  note: string,
+  rows: readonly Fact[],
+): Sheet {
+  const everyRow = analysis.settings.profile === 'publish';
   return sheetOf<Fact>(
     { name, note, none: 'There is nothing to say.' },
     [
@@ -17,13 +26,17 @@ export function factsSheet(name: string, note: string, rows: readonly Fact[]): S
         'text',
         'About',
         28,
-        'What the row is about; of the contents, a link to the sheet.',
+        'What the row is about, empty where it is about the same as the one above; of the contents, a link to the sheet.',
         (row) => row.label,
       ),
       column('text', 'What to know', 118, 'One thought a row.', (row) => row.said),
     ],
-    () => rows,
+    () => (everyRow ? rows : rows.map(labelledOnce)),
   );
+}
+
+function labelledOnce(fact: Fact, place: number, rows: readonly Fact[]): Fact {
+  return fact.label === rows[place - 1]?.label ? { ...fact, label: null } : fact;
 }
 
 /** Several thoughts about the same. */

@@ -35,7 +35,7 @@ export function flagsSheet(publication: Publication): Sheet {
   return sheetOf<FlaggedReply>(
     {
       name: 'Flags',
-      note: 'Flags are hints that rules give, with their reasons: they are no verdict on a reply or a person, and what people decide wins.',
+      note: 'Flags are hints that rules give, with their reasons: they are no verdict on a reply or a person, and what coders decide wins.',
       none: 'No reply carries a flag.',
     },
     [

@@ -5,8 +5,9 @@ import { likes, over, people } from '../../wording/numbers.ts';
 import { columnCells } from '../charts/column-cells.ts';
 import type { NativeChart } from '../charts/native-chart.ts';
 import { themeColours } from '../charts/theme-colours.ts';
-import type { Column } from '../sheet.ts';
+import { type Column, column } from '../sheet.ts';
 import { pixels } from '../summary/picture-places.ts';
+import { withRoomForLabels } from './label-room.ts';
 
 export const topIssuesName = 'Top issues';
 
@@ -16,6 +17,14 @@ const most = 20;
 /** Charts stand below the table, side by side; in pixels. */
 const size = { width: 760, height: 480 };
 const rowsBetween = 2;
+
+/** What the axes, their titles and the chart's title leave, in pixels. */
+const plot = { width: 640, height: 350 };
+
+/** An axis ends about so many times as far as the largest value. */
+const axisBeyond = 1.12;
+
+const labelTitle = 'Name on the chart';
 
 /** Where the largest is so many times the smallest, equal steps would crowd most of them together. */
 const wide = 50;
@@ -67,7 +76,7 @@ export function issueCharts(
         name: 'Issues',
         against: cells('People'),
         values: { ...cells('All likes'), format: '#,##0' },
-        labels: cells('Issue'),
+        labels: cells(labelTitle),
         colours,
       },
     ],
@@ -78,9 +87,36 @@ export function issueCharts(
 
 /** Logarithmic where it must be, and can be: nothing is 0. */
 function axis(title: string, values: readonly number[]): NativeChart['up'] {
+  return { title, format: '#,##0', ...(isWide(values) ? { logarithmic: true } : { least: 0 }) };
+}
+
+function isWide(values: readonly number[]): boolean {
   const least = Math.min(...values);
-  const logarithmic = least > 0 && Math.max(...values) / least >= wide;
-  return { title, format: '#,##0', ...(logarithmic ? { logarithmic } : { least: 0 }) };
+  return least > 0 && Math.max(...values) / least >= wide;
+}
+
+/** The names that have room beside their dots, for the chart to read them from. */
+export function labelColumn(issues: readonly FindingTopIssueRow[]): Column<FindingTopIssueRow> {
+  const shown = issues.slice(0, most);
+  const xs = fractions(shown.map((issue) => issue.people));
+  const ys = fractions(shown.map((issue) => issue.likes));
+  const dots = shown.map(({ name }, place) => ({ name, x: xs[place]!, y: ys[place]! }));
+  const labelled = new Set(withRoomForLabels(dots, plot).map((place) => shown[place]));
+  return column<FindingTopIssueRow>(
+    'text',
+    labelTitle,
+    30,
+    'The name that the chart below writes beside the dot; empty where it would lie over another.',
+    (row) => (labelled.has(row) ? row.name : null),
+  );
+}
+
+/** Where on its axis each value stands, from 0 to 1. */
+function fractions(values: readonly number[]): number[] {
+  const highest = Math.max(...values, 1);
+  if (!isWide(values)) return values.map((value) => value / (highest * axisBeyond));
+  const [from, to] = [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(highest))];
+  return values.map((value) => (Math.log10(value) - from) / (to - from));
 }
 
 /** The first column that begins further right than so many pixels, counted from 1. */

@@ -29,7 +29,7 @@ export function keyWordsSheet({ findings }: Publication): Sheet {
   return sheetOf<Compared>(
     {
       name: 'Key words',
-      note: 'Words that some replies use more, or less, than the rest, beyond what chance would do. Counted in voices: people who share a campaign are one voice, and nobody counts twice. Only words that differ are listed, so how many times as frequent they are tends to be too far from 1; the intervals allow for that. Longer replies hold more of every word, and replies with a theme are often longer.',
+      note: 'Words that some voices use more, or less, than the rest, beyond what chance would do; “Words” on the sheet Method of the main workbook says what limits that.',
       none: 'There is nothing to compare.',
     },
     [

@@ -26,7 +26,7 @@ export function learnedColumns<Row>(
     'text',
     'Learning by itself',
     34,
-    'How well the classifier alone agrees with people on coded replies that it had not learned from (cross-validation), and the probability from which it tags.',
+    'How well the classifier alone agrees with coders on coded replies that it had not learned from (cross-validation), and the probability from which it tags.',
     said(scoresOf),
   );
   const words = column<Row>(

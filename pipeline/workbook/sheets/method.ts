@@ -1,7 +1,9 @@
-import { fewestPublished } from '../../reports/as-published.ts';
+import { fewestPublished } from '../../reports/fewest-published.ts';
 import type { Publication } from '../../reports/publication.ts';
 import { type Caveat, caveats } from '../../reports/sentences/caveats.ts';
 import { completeness } from '../../reports/sentences/completeness.ts';
+import { howThemesAreFound } from '../../reports/sentences/how-themes-are-found.ts';
+import { howVoicesCount } from '../../reports/sentences/how-voices-count.ts';
 import { howWords } from '../../reports/sentences/how-words.ts';
 import { howQuestionsAreFound } from '../../reports/sentences/question-sentences.ts';
 import { howRanked, leftOutLines, nothingLeftOut } from '../../reports/sentences/sentences.ts';
@@ -43,7 +45,7 @@ function method({ analysis, findings }: Publication): Caveat[] {
     },
     {
       subject: 'How themes are found',
-      text: 'A reply carries a theme where a rule of the codebook matches its words; where several could match, the longest does. A theme within another counts for both, and a reply counts once for each. The sheet "Replies" has the words that were matched, the sheet "Themes" the rules.',
+      text: `${howThemesAreFound} The sheet "Replies" has the words that were matched, the sheet "Themes" the rules.`,
     },
     {
       subject: 'How issues are ranked',
@@ -53,10 +55,7 @@ function method({ analysis, findings }: Publication): Caveat[] {
       subject: 'Several themes in one reply',
       text: howCounted,
     },
-    {
-      subject: 'Voices',
-      text: 'Intervals and tests rest on voices: a person is one voice however often they write, and people who share the words of a campaign are one voice together, because what they say is not said independently.',
-    },
+    { subject: 'Voices', text: howVoicesCount },
     ...(findings.questions.length === 0
       ? []
       : [{ subject: 'Questions', text: howQuestionsAreFound }]),
@@ -87,7 +86,7 @@ function profile({ analysis: { settings } }: Publication): Caveat[] {
     people,
     {
       subject: 'What is not published',
-      text: `This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. Words and names that fewer than ${fewestPublished} people use, and addresses that one person alone passes on and that may be their own, are left out. That is not anonymity: whoever has the thread can find a reply again by its number, which follows its time, and its likes. The working profile of the analysis has them.`,
+      text: `This workbook is made for publication. It has no texts of replies and no links to posts, because a text can be searched for and leads to the person who wrote it; times are given as days for the same reason. Words and names that fewer than ${fewestPublished} people use, and addresses that one person alone passes on and that may be their own, are left out; of other addresses that fewer than ${fewestPublished} people pass on only the site is shown. That is not anonymity: whoever has the thread can find a reply again by its number, which follows its time, and its likes. The working profile of the analysis has them.`,
     },
   ];
 }

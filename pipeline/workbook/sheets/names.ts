@@ -12,7 +12,7 @@ export function namesSheet({ analysis, findings }: Publication): Sheet {
   return sheetOf<FindingNameRow>(
     {
       name: 'Names',
-      note: `Names that at least ${fewest} people give, found by rule from how they are written; nobody has checked them, and what they name is a guess. They are where to look for references that the codebook lacks.`,
+      note: `Names that at least ${fewest} people give, found by how they are written and not checked: where to look for references that the codebook lacks.`,
       none: `No name is given by ${fewest} people.`,
     },
     [

@@ -10,7 +10,7 @@ export function questionThemesSheet({ analysis, findings }: Publication): Sheet 
   return sheetOf<FindingQuestionThemeRow>(
     {
       name: 'Answers by theme',
-      note: 'What the answers to each question speak of: the outermost themes, then what is counted as references. A reply that answers two questions stands under both, so a theme may be there for the other.',
+      note: 'The outermost themes of the answers to each question, then references. A reply to two questions stands under both.',
       none: 'The analysis names no questions, or no answer carries a theme.',
     },
     [

@@ -22,7 +22,7 @@ export const rankingsName = 'Rankings';
 export const rankingTitles = {
   list: 'List',
   weighting: 'Weighting',
-  theme: 'Theme',
+  identifier: 'Identifier',
   rankLow: 'Rank, 95% from',
   rankHigh: 'Rank, 95% to',
   shareLow: 'Share, 95% from',
@@ -35,7 +35,7 @@ export function rankingsSheet({ findings }: Publication): Sheet {
   return sheetOf<FindingRankingRow>(
     {
       name: rankingsName,
-      note: 'The order of the issues, and that of the references, by each way of counting; filter the column Weighting for one of them.',
+      note: 'The order of the issues, and that of the references, by each way of counting, which the column Weighting names.',
       none: 'No theme of the codebook is ranked.',
     },
     columnsInUse(columnsFor(findings), rows),
@@ -64,13 +64,7 @@ function columnsFor(findings: Findings): Column<FindingRankingRow>[] {
       (row) => weightingLabels[row.weighting as Weighting],
     ),
     column('rank', 'Rank', 8, between(rankingMeanings.rank, 'Rank'), (row) => row.rank),
-    column(
-      'text',
-      rankingTitles.theme,
-      34,
-      rankingMeanings.name,
-      (row) => nameOf.get(row.theme) ?? row.name,
-    ),
+    column('text', 'Theme', 34, rankingMeanings.name, (row) => nameOf.get(row.theme) ?? row.name),
     column('count', 'Figure', 11, rankingMeanings.score, (row) => row.score),
     end('rank', rankingTitles.rankLow, rankingMeanings.rank_low, (row) => row.rank_low),
     end('rank', rankingTitles.rankHigh, rankingMeanings.rank_high, (row) => row.rank_high),
@@ -93,6 +87,16 @@ function columnsFor(findings: Findings): Column<FindingRankingRow>[] {
     end('number', 'Times, 95% from', rankingMeanings.times_next_low, (row) => row.times_next_low),
     end('number', 'Times, 95% to', rankingMeanings.times_next_high, (row) => row.times_next_high),
     column('text', 'Why there is no interval', 44, rankingMeanings.reason, (row) => row.reason),
+    {
+      ...column<FindingRankingRow>(
+        'text',
+        rankingTitles.identifier,
+        22,
+        'The theme’s identifier in the codebook, by which Recalculation finds the row.',
+        (row) => row.theme,
+      ),
+      aside: true,
+    },
   ];
 }
 

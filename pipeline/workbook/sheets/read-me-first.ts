@@ -14,39 +14,54 @@ import {
   whenCounted,
   whoAsked,
 } from '../../reports/sentences/sentences.ts';
+import { inShort } from '../../reports/summary/in-short.ts';
 import { capitalised } from '../../wording/clauses.ts';
 import type { Listed } from '../contents.ts';
+import type { Frame } from '../frame.ts';
 import type { Sheet } from '../sheet.ts';
 import { sentencesOf } from '../summary/sentences-of.ts';
-import { incompleteParts } from './completeness.ts';
+import { mostMissing } from './completeness.ts';
 import { contentsFacts, type Fact, facts, factsSheet, madeWith } from './facts.ts';
+import { glossary } from './glossary.ts';
 
-/** So many of the parts of the thread that most is missing from are named. */
-const mostParts = 3;
+/** Sentences of what is said in short that the sheet begins with. */
+const sentencesFirst = 3;
 
 /**
- * What somebody must know who has been sent the workbook: what was asked, what came in, where to find
- * what, what limits it and how it was made. One thought a row.
+ * What somebody must know who has been sent the workbook: what came first, what was asked, where to
+ * find what, what limits it, how it was made and what its words mean. One thought a row.
  */
 export function readMeFirstSheet(publication: Publication, sheets: readonly Listed[]): Sheet {
   const { analysis } = publication;
   return factsSheet(
+    publication,
     'Read me first',
     `${analysis.settings.title}: what people answered, found by the rules of a codebook.`,
     [
+      ...cameFirst(publication),
       ...question(publication),
-      ...whatCame(publication),
       { label: 'Contents', said: 'The sheets of this workbook, each with what it answers:' },
       ...contentsFacts(sheets),
       {
         label: 'More tables',
         said: `The file ${analysis.name}-details.xlsx beside this one has tables that few need.`,
       },
+      ...whatCame(publication),
       ...limits(publication),
-      ...facts('How to read it', howToRead),
+      ...facts('How to read it', howToRead(analysis.settings.profile)),
+      // Last comes what a reader looks up, so that the sums below each other end no print by themselves.
       ...madeWith(publication),
+      ...glossary(publication),
     ],
   );
+}
+
+/** The first of what is said in short; what came in where no reply is counted. */
+function cameFirst(publication: Publication): Fact[] {
+  const said = inShort(publication).flatMap(sentencesOf).slice(0, sentencesFirst);
+  return said.length > 0
+    ? facts('In short', said)
+    : [{ label: 'What came in', said: `${capitalised(howMany(publication.findings))}.` }];
 }
 
 function question(publication: Publication): Fact[] {
@@ -69,9 +84,10 @@ function whatCame(publication: Publication): Fact[] {
   const threshold = analysis.settings.thresholds.likes;
   const leftOut = leftOutLines(findings);
   return [
-    { label: 'What came in', said: `${capitalised(howMany(findings))}.` },
-    ...facts('How complete', completeness(findings).flatMap(sentencesOf)),
-    ...facts('Most is missing', incompleteParts(publication).slice(0, mostParts)),
+    ...facts('How complete', [
+      ...completeness(findings).flatMap(sentencesOf),
+      ...mostMissing(findings),
+    ]),
     ...facts(
       'Not counted',
       leftOut.length === 0 ? [nothingLeftOut] : leftOut.map((line) => `${capitalised(line)}.`),
@@ -104,11 +120,11 @@ function limits(publication: Publication): Fact[] {
   ];
 }
 
-const howToRead = [
-  'A tag says that a reply carries a theme. It says what the reply is about, not whether it agrees.',
-  'The sheet "Replies" shows for each tag what gave it: the rule and the words, or people.',
-  'A reply can carry several themes, so the figures of themes do not add up.',
-  'A person is one account. A voice is a person, or all people who share the words of a campaign.',
-  '95% from … to: the middle 95% of what is found when the voices are drawn again and again. It says how far a figure depends on who happened to answer.',
-  'A theme within another counts for both, and a reply counts once for each.',
-];
+function howToRead(profile: Frame['profile']): string[] {
+  const rule = profile === 'working' ? 'the rule and the words' : 'the rule';
+  return [
+    `The sheet "Replies" shows for each tag what gave it: ${rule}, or coders.`,
+    'A reply can carry several themes, so the figures of themes do not add up.',
+    'A theme within another counts for both, and a reply counts once for each.',
+  ];
+}

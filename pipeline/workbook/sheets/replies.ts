@@ -70,7 +70,7 @@ export function repliesSheet(publication: Publication): Sheet {
         'text',
         'Flags',
         16,
-        'What limits it as evidence, as far as rules or people say so, joined by "; ".',
+        'What limits it as evidence, as far as rules or coders say so, joined by "; ".',
         (row) => flagsOf(row.evidence),
       ),
       column(
@@ -97,12 +97,19 @@ export function repliesSheet(publication: Publication): Sheet {
   );
 }
 
-/** What it is about, and why. In the publish profile the evidence names rules, not words. */
+/** What it is about, and why. In the publish profile it names rules, not words, which one person alone may use. */
 function themeColumns(
   { analysis, names }: Publication,
   codebook: StoredCodebook,
 ): Column<ShownReply>[] {
   const working = analysis.settings.profile === 'working';
+  const matched = column<ShownReply>(
+    'text',
+    'Matched words',
+    20,
+    'The words in which the rules of those themes were found, joined by "; ".',
+    (row) => names.text(matchedWords(row)),
+  );
   return [
     column(
       'text',
@@ -115,25 +122,17 @@ function themeColumns(
       'text',
       'Given by',
       11,
-      'What gives it these themes: the rules of the codebook, a classifier learned from codings, or people; the evidence says which gave what.',
+      'What gives it these themes: the rules of the codebook, a classifier learned from codings, or coders; the evidence says which gave what.',
       ({ evidence }) => givenBy(evidence),
     ),
-    column(
-      'text',
-      'Matched words',
-      20,
-      working
-        ? 'The words in which the rules of those themes were found, joined by "; ".'
-        : 'The words in which the rules of those themes were found, joined by "; "; only those that the rules themselves spell out.',
-      (row) => names.text(matchedWords(row, codebook, working)),
-    ),
+    ...(working ? [matched] : []),
     column(
       'text',
       'Evidence',
       48,
       working
-        ? 'A line for each piece of evidence: the theme, the words, the rule that found them and their place in the text (characters counted from 1, as Excel counts them). "not" stands before what was taken away: by an exclusion of the codebook, by a denial, or by people.'
-        : 'A line for each piece of evidence: the theme and the rule that found it. "not" stands before what was taken away: by an exclusion of the codebook, by a denial, or by people.',
+        ? 'A line for each piece of evidence: the theme, the words, the rule that found them and their place in the text (characters counted from 1, as Excel counts them). "not" stands before what was taken away: by an exclusion of the codebook, by a denial, or by coders.'
+        : 'A line for each piece of evidence: the theme and the rule that found it. "not" stands before what was taken away: by an exclusion of the codebook, by a denial, or by coders.',
       ({ text, evidence }) =>
         evidenceLines(evidence, codebook, working ? shownText(text, names) : null).join('\n'),
     ),
@@ -141,10 +140,13 @@ function themeColumns(
 }
 
 /** In this order, each where it gives a theme of the reply by itself or with another. */
-const sources = ['rules', 'learned', 'people'];
+const sources = { rules: 'rules', learned: 'learned', people: 'coders' };
 
 function givenBy({ tags }: ReplyEvidence): string {
-  return sources.filter((source) => tags.some((tag) => tag.source.includes(source))).join('; ');
+  const given = Object.entries(sources).filter(([source]) =>
+    tags.some((tag) => tag.source.includes(source)),
+  );
+  return given.map(([, name]) => name).join('; ');
 }
 
 function flagsOf({ flags: rows }: ReplyEvidence): string {
@@ -155,19 +157,9 @@ function flagsOf({ flags: rows }: ReplyEvidence): string {
     .join('; ');
 }
 
-/** Rules that do not spell out what they match could publish anybody's words. */
-const openKinds = new Set(['proximity', 'glob', 'address']);
-
-function matchedWords(
-  { text, evidence: { matches, tags } }: ShownReply,
-  codebook: StoredCodebook,
-  working: boolean,
-): string {
+function matchedWords({ text, evidence: { matches, tags } }: ShownReply): string {
   const carried = new Set(tags.map(({ theme }) => theme));
-  const shown = matches.filter(
-    ({ theme, rule }) =>
-      carried.has(theme) && (working || !openKinds.has(codebook.ruleOf(rule).kind)),
-  );
+  const shown = matches.filter(({ theme }) => carried.has(theme));
   const places = shown.toSorted((a, b) => a.starts - b.starts || a.ends - b.ends);
   return [...new Set(places.map(({ starts, ends }) => text.slice(starts, ends)))].join('; ');
 }

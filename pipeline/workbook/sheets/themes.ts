@@ -23,7 +23,7 @@ export function themesSheet(publication: Publication): Sheet {
   return sheetOf<Described>(
     {
       name: 'Themes',
-      note: 'The codebook: what each theme means, what finds it, what it comes to, and how well its tags agree with people.',
+      note: 'The codebook: what each theme means, what finds it, what it comes to, and how well its tags agree with coders.',
       none: 'The codebook has no theme.',
     },
     columnsInUse([...whatItIs, ...figures, ...howGood], rows),
@@ -75,7 +75,7 @@ const howGood: readonly Column<Described>[] = [
     'text',
     'Tagged by',
     14,
-    'What finds it, where people did not decide themselves.',
+    'What finds it, where coders did not decide themselves.',
     ({ theme }) => taggedBy[theme.method],
   ),
   column('text', 'Precision', 17, withinCell(qualityMeanings.precision), ({ quality: row }) =>
@@ -91,7 +91,7 @@ const howGood: readonly Column<Described>[] = [
     'count',
     'Coded',
     9,
-    countOf('replies', 'Replies on which people decided, and which precision and recall rest on.'),
+    countOf('replies', 'Replies on which coders decided, and which precision and recall rest on.'),
     ({ quality }) => quality?.coded ?? 0,
   ),
   column(

@@ -20,11 +20,12 @@ export function timelineSheet({ analysis, findings }: Publication, { headRow }: 
     peopleColumn,
     likesColumn('All likes'),
     repliesOverColumn(analysis.settings.thresholds.likes),
+    column('count', "Host's posts", 10, timeMeanings.by_host, (row) => row.by_host),
   ];
   return sheetOf<FindingTimeRow>(
     {
       name,
-      note: 'Counted replies by day, by hour of the day, and by time after the question, in UTC; filter the first column for one.',
+      note: 'Counted replies by day, by hour of the day, and by time after the question, in UTC; the first column says which.',
       none: 'No reply is counted.',
       charts: ['hours-after', 'day']
         .flatMap((by) => chartOf(by, columns, findings.times, headRow))

@@ -1,10 +1,12 @@
+import type { FindingQualityRow } from '../../database/checking-findings.ts';
 import type { FindingRankingRow } from '../../database/ranking-findings.ts';
 import type { FindingTopIssueRow } from '../../database/theme-findings.ts';
 import { withinCell } from '../../reports/meanings/figure.ts';
 import { meanings, rankMeanings } from '../../reports/meanings/meanings.ts';
+import { qualityMeanings } from '../../reports/meanings/quality-meanings.ts';
 import { rankingMeanings } from '../../reports/meanings/ranking-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';
-import { coefficient, interval, measured } from '../../reports/sentences/measured-quality.ts';
+import { coefficient, interval } from '../../reports/sentences/measured-quality.ts';
 import { rankingOf } from '../../reports/sentences/ranking-wording.ts';
 import { howRanked, noSupport } from '../../reports/sentences/sentences.ts';
 import type { Frame } from '../frame.ts';
@@ -16,12 +18,11 @@ import {
   repliesColumn,
   repliesOverColumn,
 } from './figure-columns.ts';
-import { issueCharts, topIssuesName } from './issue-charts.ts';
+import { issueCharts, labelColumn, topIssuesName } from './issue-charts.ts';
 
 /** The themes in the order of the likes they carry, with what that order rests on. */
 export function topIssuesSheet({ analysis, findings }: Publication, { headRow }: Frame): Sheet {
   const { likes } = analysis.settings.thresholds;
-  const aboutOf = new Map(analysis.codebook.map((theme) => [theme.id, theme.about]));
   const qualityOf = new Map(findings.quality.map((row) => [row.subject, row]));
   const placeOf = new Map(rankingOf(findings, 'issues').map((row) => [row.theme, row]));
   const columns: readonly Column<FindingTopIssueRow>[] = [
@@ -76,31 +77,30 @@ export function topIssuesSheet({ analysis, findings }: Publication, { headRow }:
       rankMeanings.rank_by_replies,
       (row) => row.rank_by_replies,
     ),
-    column(
-      'text',
-      'Checked by people',
-      48,
-      'How well the tags agree with people, with 95% intervals where there are any; the sheet "Themes" has more.',
-      (row) => measured(qualityOf.get(row.theme)),
+    column('text', 'Precision', 15, withinCell(qualityMeanings.precision), ({ theme }) =>
+      checked(qualityOf.get(theme), 'precision'),
     ),
-    column(
-      'text',
-      'Definition',
-      62,
-      'What the theme means, as the codebook has it.',
-      (row) => aboutOf.get(row.theme) ?? null,
+    column('text', 'Recall', 15, withinCell(qualityMeanings.recall), ({ theme }) =>
+      checked(qualityOf.get(theme), 'recall'),
     ),
+    labelColumn(findings.topIssues),
   ];
   return sheetOf<FindingTopIssueRow>(
     {
       name: topIssuesName,
-      note: `${howRanked(likes)}; a reply can carry several, so the figures do not add up.`,
+      note: `${howRanked(likes)}; a reply can carry several, so the figures do not add up. What each issue means stands on the sheet Themes.`,
       none: noSupport,
       charts: issueCharts(findings, columns, likes, headRow),
     },
     columns,
     () => findings.topIssues,
   );
+}
+
+function checked(row: FindingQualityRow | undefined, what: 'precision' | 'recall'): string {
+  return row === undefined
+    ? 'not checked'
+    : interval(row[what], row[`${what}_low`], row[`${what}_high`]);
 }
 
 function ranks(row: FindingRankingRow | undefined): string | null {

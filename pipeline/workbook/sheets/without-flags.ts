@@ -17,7 +17,7 @@ type Issue = FindingTopIssueRow & {
   readonly byRules: FindingWithoutCodingsRow | undefined;
 };
 
-/** The rank of each issue as it is, without the replies that carry a flag, and without what people decided. */
+/** The rank of each issue as it is, without the replies that carry a flag, and without what coders decided. */
 export function withoutFlagsSheet({ analysis, findings }: Publication): Sheet {
   const left = [...new Set(findings.withoutFlags.map(({ flag }) => flag))];
   const issues = findings.topIssues.map((issue): Issue => {
@@ -50,7 +50,7 @@ export function withoutFlagsSheet({ analysis, findings }: Publication): Sheet {
       ...left.map(rankWithout),
       likesOverColumn(analysis.settings.thresholds.likes),
       ...(left.length === 0 ? [] : [likesWithoutAny]),
-      ...(findings.withoutCodings.length === 0 ? [] : withoutPeople),
+      ...(findings.withoutCodings.length === 0 ? [] : withoutCoders),
     ],
     () => issues,
   );
@@ -79,13 +79,13 @@ const likesWithoutAny: Column<Issue> = column(
   (row) => row.without.get(anyFlag)?.likes_over_threshold ?? null,
 );
 
-const withoutPeople: readonly Column<Issue>[] = [
+const withoutCoders: readonly Column<Issue>[] = [
   column(
     'rank',
     'Rank by rules alone',
     14,
     rankOf(
-      'Rank by the likes of replies over the threshold, had people decided nothing: with the tags of rules and learning alone.',
+      'Rank by the likes of replies over the threshold, had coders decided nothing: with the tags of rules and learning alone.',
     ),
     (row) => row.byRules?.rank_by_likes_over_threshold ?? null,
   ),

@@ -1,5 +1,5 @@
 import type { FindingWordRow } from '../../database/word-findings.ts';
-import { fewestPublished } from '../../reports/as-published.ts';
+import { fewestPublished } from '../../reports/fewest-published.ts';
 import { meanings } from '../../reports/meanings/meanings.ts';
 import { wordMeanings } from '../../reports/meanings/word-meanings.ts';
 import type { Publication } from '../../reports/publication.ts';

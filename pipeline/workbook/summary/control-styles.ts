@@ -1,6 +1,6 @@
 import type { Alignment, Border, Style } from 'exceljs';
 import type { Frame } from '../frame.ts';
-import { labelStyle, styleOf } from '../styles.ts';
+import { computedStyleOf, labelStyle, styleOf } from '../styles.ts';
 
 const side: Partial<Border> = { style: 'medium', color: { argb: 'FF8A5A00' } };
 const frame = { top: side, bottom: side, left: side, right: side };
@@ -30,9 +30,24 @@ export const controlLabel: Partial<Style> = {
 };
 
 export const controlHint: Partial<Style> = {
-  ...styleOf.text,
+  ...computedStyleOf.text,
   border: {},
   alignment: { vertical: 'middle', indent: 1 },
+};
+
+/** Stands above a head and says what its column is in. */
+export const unitStyle: Partial<Style> = {
+  ...labelStyle,
+  border: {},
+  alignment: { horizontal: 'right', vertical: 'bottom', indent: 1 },
+  numFmt: 'General',
+};
+
+/** A text that runs on over the cells beside it. */
+export const sentenceStyle: Partial<Style> = {
+  ...styleOf.text,
+  border: {},
+  alignment: { vertical: 'top' },
 };
 
 /** Begins a part of the sheet. */

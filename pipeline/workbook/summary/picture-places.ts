@@ -1,8 +1,9 @@
 import type { ChartRow } from '../../database/reply-tables.ts';
 import type { Picture } from '../package/picture.ts';
 
-/** Each picture is as large as fits; in pixels. */
-export const room = { width: 520, height: 390, between: 20 };
+/** No picture is higher, so that two rows of them stand on a printed page; in pixels. */
+const mostHeight = 410;
+export const picturesBetween = 20;
 
 /** What a reader looks for first comes first; charts that are not named here come last. */
 const order = ['top-issues', 'word-cloud', 'breadth-depth', 'references', 'timeline', 'campaigns'];
@@ -19,24 +20,24 @@ export function inOrder(charts: readonly ChartRow[]): ChartRow[] {
 
 /**
  * Pictures side by side.
- * @param from how many pixels from the left the first of them stands
+ * @param most the width that each may take, in pixels
  * @param widths of the sheet's columns, in characters
  * @param row the row that they hang from, counted from 0
  */
 export function abreast(
   charts: readonly ChartRow[],
-  from: number,
+  most: number,
   widths: readonly number[],
   row: number,
 ): Picture[] {
   return charts.map((chart, place) => {
-    const scale = Math.min(room.width / chart.width, room.height / chart.height);
+    const scale = Math.min(most / chart.width, mostHeight / chart.height);
     return {
       name: chart.title,
       alternative: chart.alternative,
       png: chart.png,
       row,
-      ...columnAt(from + place * (room.width + room.between), widths),
+      ...columnAt(place * (most + picturesBetween), widths),
       width: chart.width * scale,
       height: chart.height * scale,
     };

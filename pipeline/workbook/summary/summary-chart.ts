@@ -11,8 +11,9 @@ import type { Ranked } from './summary-table.ts';
 /** More bars than this would be too thin to read. */
 const mostBars = 15;
 
-/** The bars follow the choice, so that no bar is always of the same issue: they have one colour. */
-const colour = '#1b3a4b';
+/** The bars follow the choice, so that no bar is always of the same issue: they have one colour, light enough
+ * for the black lines of the intervals to be seen on it. */
+const colour = '#7a97a8';
 
 /**
  * The shares of the first issues as bars with their intervals, tied to the table on Summary.
@@ -27,7 +28,7 @@ export function summaryChart(
 ): NativeChart {
   const shown = issues.slice(0, mostBars);
   const cells = (title: string) => columnCells(summaryName, columns, title, shown, firstRow);
-  const reaches = (name: 'barBelow' | 'barAbove'): CellRange => ({
+  const reaches = (name: 'barBelow' | 'barAbove' | 'barEnd'): CellRange => ({
     sheet: recalculationName,
     column: recalculatedColumn(name),
     firstRow: live.headRow + 1,
@@ -49,6 +50,7 @@ export function summaryChart(
         values: { ...cells('Share of all'), format: '0%' },
         below: reaches('barBelow'),
         above: reaches('barAbove'),
+        ends: reaches('barEnd'),
         // Numbers beside the bars would lie under the lines of the intervals; the table has them.
         labels: 'none',
         colours: [colour],

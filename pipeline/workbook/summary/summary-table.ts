@@ -16,8 +16,8 @@ export interface Ranked {
   readonly standing: Standing;
 }
 
-export const notComputed = 'not computed for this threshold';
-export const tooFew = 'too few voices to say';
+const notComputed = 'not computed';
+const tooFew = 'too few voices';
 
 /** The issues in the order of the analysis's own weighting. */
 export function rankedIssues(findings: Findings, live: Live): Ranked[] {
@@ -49,13 +49,13 @@ export function summaryColumns(live: Live): Column<Ranked>[] {
   const shareBetween = between('shareLow', 'shareHigh', '0%');
   const rankBetween = between('rankLow', 'rankHigh', '0');
   return [
-    figure('rank', 8),
-    column('text', 'Issue', 56, 'Name of the theme.', (row) =>
+    figure('rank', 7),
+    column('text', 'Issue', 38, 'Name of the theme.', (row) =>
       computed(live, at('issue', row), row.name),
     ),
-    { ...figure('figure', 20), title: 'Figure' },
-    figure('share', 11),
-    column('before', '95% of the share', 21, aboutInterval('share'), (row) =>
+    { ...figure('figure', 20), title: 'Figure', about: aboutFigure },
+    figure('share', 10),
+    column('before', '95% of the share', 19, aboutInterval('share'), (row) =>
       computed(
         live,
         shareBetween(row),
@@ -64,17 +64,22 @@ export function summaryColumns(live: Live): Column<Ranked>[] {
     ),
     {
       ...recalculatedMeanings.timesNext,
-      width: 12,
+      width: 11,
       value: (row) => {
         const times = at('timesNext', row);
         return computed(live, `IF(${times}="","–",${times})`, row.standing.timesNext ?? '–');
       },
     },
-    column('before', '95% of the rank', 21, aboutInterval('rank'), (row) =>
+    column('before', '95% of the rank', 19, aboutInterval('rank'), (row) =>
       computed(live, rankBetween(row), said(row.standing.rankLow, row.standing.rankHigh, String)),
     ),
   ];
 }
+
+const aboutFigure = {
+  ...recalculatedMeanings.figure.about,
+  about: 'The figure under the weighting that is chosen; above its head stands what it is in.',
+};
 
 function aboutInterval(what: string): string {
   return `The middle 95% of the ${what}s that resamples of the people who answered give. Where the threshold is not the analysis’s, it is not computed; where fewer than ten voices supply the figure, it says so.`;
